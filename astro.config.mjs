@@ -1,0 +1,31 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentGate } from './src/data/gate.ts';
+import { numberTags, prefixLinks, remarkPlugins } from './src/check/tree.ts';
+
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://example.org',
+  base,
+  trailingSlash: 'always',
+  // The default takes the white space between two inline elements away.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always', assets: 'assets' },
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: unified({
+      gfm: false,
+      remarkPlugins: [...remarkPlugins, numberTags, [prefixLinks, base]],
+      remarkRehype: { footnoteLabel: 'Notes', footnoteBackLabel: 'Back to the text' },
+    }),
+  },
+  integrations: [contentGate(), mdx()],
+  vite: {
+    // Preloading code would be added to the listener of every page.
+    build: { modulePreload: false },
+    // Drawing at build time needs native code, which can’t be bundled.
+    ssr: { external: ['@napi-rs/canvas'] },
+  },
+});

@@ -1,0 +1,55 @@
+import { Chart } from './shared/chartjs.ts';
+import { configOf, sizeOf, type AnyChartModel } from './configs.ts';
+import { themeOf } from './shared/theme.ts';
+
+/**
+ * Puts a live Chart.js canvas in the place of a figure’s drawing, in the same box and at the same
+ * scale, so that nothing moves. Loaded only when a reader touches a chart.
+ * @param figure a `<figure data-model="…">` whose drawing is in the page.
+ */
+export async function explore(figure: HTMLElement): Promise<void> {
+  const { model: address } = figure.dataset;
+  const box = figure.querySelector<HTMLElement>('.chart-box');
+  const drawing = [...figure.querySelectorAll('svg')].find((svg) => svg.clientWidth > 0);
+  if (address === undefined || box === null || drawing === undefined) return;
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+    await document.fonts.ready;
+    draw((await response.json()) as AnyChartModel, figure, box, drawing);
+    figure.dataset['explored'] = '';
+  } catch {
+    const button = figure.querySelector<HTMLButtonElement>('.explore');
+    if (button === null) return;
+    button.disabled = true;
+    button.textContent = button.dataset['failed'] ?? '';
+  } finally {
+    figure.ariaBusy = null;
+  }
+}
+
+function draw(model: AnyChartModel, figure: HTMLElement, box: HTMLElement, drawing: Element): void {
+  const format = drawing.classList.contains('chart-narrow') ? 'narrow' : 'wide';
+  const { width, height } = sizeOf(model, format);
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const style = getComputedStyle(figure);
+  const theme = themeOf((role) => style.getPropertyValue(`--${role}`).trim());
+  const { options, plugins, ...config } = configOf(
+    model,
+    { ...theme, font: style.getPropertyValue('--sans') },
+    format,
+  );
+  box.append(canvas);
+  new Chart(canvas, {
+    ...config,
+    plugins: plugins ?? [],
+    options: {
+      ...options,
+      devicePixelRatio: (devicePixelRatio * drawing.clientWidth) / width,
+    },
+  });
+  // Chart.js fixes the canvas at its own size; the box decides instead, as it did for the drawing.
+  canvas.removeAttribute('style');
+}

@@ -1,0 +1,189 @@
+import { atPrecision, dayNumber, formatDate, lastDayOf } from '../../domain/dates.ts';
+import { formatMoney, formatPercent } from '../../domain/format.ts';
+import { amount, isUnconfirmed, listOf } from '../../domain/prices.ts';
+import { found, type Site } from '../../domain/site.ts';
+import type { PriceHistoryChart } from '../../schemas/chart.ts';
+import type { Price } from '../../schemas/price.ts';
+import type { Words } from '../../words/en.ts';
+import type { Cell, ChartModel } from '../shared/model.ts';
+
+/** A level of a line: one price from one day to the next change. Days are day numbers. */
+export interface Step {
+  start: number;
+  /** First day on which it no longer held, or the chart’s last day. */
+  end: number;
+  /** Until then a source shows it; after it the line is dashed. */
+  seenUntil: number;
+  /** Price of a million tokens. */
+  value: number;
+  label: string;
+}
+
+/** One line: its steps in order. Where one ends before the next begins, nothing is known. */
+export interface Line {
+  name: string;
+  company: string;
+  focused: boolean;
+  steps: Step[];
+}
+
+/** A step chart of prices over time. */
+export interface PriceHistoryModel extends ChartModel {
+  kind: 'price-history';
+  lines: Line[];
+  marks: { day: number; label: string }[];
+  scale: 'linear' | 'log';
+  /** First and last day drawn, as day numbers. */
+  from: number;
+  to: number;
+  unit: { before: string; after: string };
+}
+
+/** Computes the chart from all records of its products. */
+export function priceHistoryModel(
+  chart: PriceHistoryChart,
+  site: Site,
+  words: Words,
+): PriceHistoryModel {
+  const { locale } = words;
+  const text = words.chart.history;
+  const lastDay = chart.to ?? site.asOf;
+  const currency = chart.list === 'cn' ? 'CNY' : 'USD';
+  const money = (value: number) =>
+    value === 0 ? words.price.free : formatMoney(value, currency, locale);
+  const lines = chart.lines.map(({ name, products }) => {
+    const prices = products.flatMap((product) => site.pricesOf.get(product) ?? []);
+    const within = prices
+      .filter((price) => listOf(price) === chart.list && isOnTheLine(price))
+      .filter((price) => (price.from ?? '') < lastDay && (price.to ?? '9') > chart.from)
+      .filter((price) => amount(price, chart.field) !== undefined);
+    return { name, prices: within.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)) };
+  });
+  const drawn = lines.map(({ name, prices }) => ({
+    name,
+    prices: prices.filter((price) => !isUnconfirmed(price)),
+  }));
+  const left = lines.flatMap(({ prices }) => prices.filter((price) => isUnconfirmed(price))).length;
+  const toLine = ({ name, prices }: (typeof drawn)[number]): Line => {
+    const company = prices[0]?.maker ?? '';
+    return {
+      name,
+      company,
+      focused: chart.focus.includes(company),
+      steps: prices.map((price) => stepOf(price, chart.from, lastDay, amount(price, chart.field) ?? 0, money)),
+    };
+  };
+  const modelLines = drawn.map(toLine);
+  const dates = (price: Price): Cell => ({
+    text: [
+      price.from === undefined
+        ? words.prices.unknownStart
+        : formatDate(atPrecision(price.from, price.fromPrecision ?? 'day'), locale),
+      price.to === undefined ? words.prices.open : formatDate(price.to, locale),
+    ].join(' – '),
+  });
+  return {
+    id: chart.id,
+    kind: 'price-history',
+    finding: finding(modelLines, chart.field, money, words),
+    measure: text.measure(
+      words.price.fields[chart.field],
+      words.price.lists[chart.list],
+      formatDate(chart.from.slice(0, 7), locale),
+      formatDate(lastDay.slice(0, 7), locale),
+      chart.scale === 'log',
+    ),
+    notes: [text.dashed, ...(left === 0 ? [] : [text.left(left)])],
+    table: {
+      columns: [
+        words.chart.line,
+        words.chart.period,
+        words.chart.price,
+        words.prices.columns.terms,
+        words.prices.columns.lastSeen,
+      ],
+      rows: drawn.flatMap(({ name, prices }) =>
+        prices.map((price): Cell[] => {
+          const value = amount(price, chart.field) ?? 0;
+          return [
+            { text: name },
+            dates(price),
+            { text: money(value), value },
+            { text: termsOf(price, words) },
+            { text: formatDate(price.lastSeen, locale) },
+          ];
+        }),
+      ),
+    },
+    sources: [...new Set(drawn.flatMap(({ prices }) => prices.flatMap((price) => price.sources)))],
+    day: lastDay,
+    lines: modelLines,
+    marks: chart.events.map(({ event, label }) => ({
+      day: dayNumber(found(site.byId.events, event).date),
+      label,
+    })),
+    scale: chart.scale,
+    from: dayNumber(chart.from),
+    to: dayNumber(lastDay),
+    unit: currency === 'CNY' ? { before: '', after: ' yuan' } : { before: '$', after: '' },
+  };
+}
+
+/**
+ * One line shows what a user could pay at any hour, and, where a list charges by the hour, the
+ * lower rate. Night promotions run beside a list price and are not the line.
+ */
+function isOnTheLine(price: Price): boolean {
+  return price.hours === 'any' || (price.hours === 'off-peak' && price.terms === 'list');
+}
+
+function termsOf(price: Price, words: Words): string {
+  const terms = words.price.terms[price.terms];
+  return price.hours === 'any' ? terms : `${terms}, ${words.price.hours[price.hours]}`;
+}
+
+function stepOf(
+  price: Price,
+  firstDay: string,
+  lastDay: string,
+  value: number,
+  money: (value: number) => string,
+): Step {
+  const start = dayNumber(price.from === undefined || price.from < firstDay ? firstDay : price.from);
+  const end = dayNumber(price.to === undefined || price.to > lastDay ? lastDay : price.to);
+  const seen = dayNumber(lastDayOf(price.lastSeen)) + 1;
+  return {
+    start,
+    end,
+    // A beginning that nobody recorded is no seen beginning: such a step is dashed throughout.
+    seenUntil: price.from === undefined ? start : Math.max(start, Math.min(end, seen)),
+    value,
+    label: money(value),
+  };
+}
+
+/** Says what the first line did; of several lines, what the one did that fell furthest. */
+function finding(
+  lines: readonly Line[],
+  field: 'input' | 'output',
+  money: (value: number) => string,
+  words: Words,
+): string {
+  const text = words.chart.history;
+  const told = lines.flatMap(({ name, steps }) => {
+    const values = steps.map(({ value }) => value);
+    const [first] = values;
+    const last = values.at(-1);
+    if (first === undefined || last === undefined) return [];
+    return [{ name, first, last, top: Math.max(...values) }];
+  });
+  const [line] = told.toSorted((a, b) => a.last / a.first - b.last / b.first);
+  if (line === undefined) return '';
+  const { name, first, last, top } = line;
+  if (top > first && top > last) {
+    return text.roundTrip(name, field, money(first), money(top), money(last));
+  }
+  if (last > first) return text.rise(name, field, money(first), money(last));
+  if (last === first) return text.flat(name, field, money(first));
+  return text.fall(name, field, formatPercent(1 - last / first, words.locale), money(first), money(last));
+}

@@ -1,0 +1,104 @@
+import { toString } from 'mdast-util-to-string';
+import type { z } from 'zod';
+import type { Article, ById, Passage } from '../domain/site.ts';
+import type { ArticleMeta } from '../schemas/article.ts';
+import { readYaml, SyntaxProblem, type Document, type FieldPath } from './document.ts';
+import type { ContentFile } from './files.ts';
+import { readPassage } from './passage.ts';
+import type { Problem } from './problem.ts';
+import { checkSchema } from './schema.ts';
+
+const WORDS_PER_MINUTE = 220;
+
+/** An MDX file whose front matter holds, not yet read for tags. */
+export interface Draft<Meta> {
+  path: string;
+  slug: string;
+  /** What it is, in a message: `article` or `page`. */
+  one: string;
+  meta: Meta;
+  document: Document;
+  /** The body, with empty lines in place of the front matter so that its lines keep their numbers. */
+  body: string;
+}
+
+/** Reads the front matter of an MDX file; none where a problem stands in the way. */
+export function readDraft<S extends z.ZodType>(
+  file: ContentFile,
+  one: string,
+  schema: S,
+  problems: Problem[],
+): Draft<z.infer<S>>[] {
+  const { path, text } = file;
+  const slug = path.replace(/^.*\//, '').replace(/\.mdx$/, '');
+  const subject = `${one} ${slug}`;
+  const [fence, yaml] = /^---\n([\s\S]*?\n)---\n/.exec(text) ?? [];
+  if (fence === undefined || yaml === undefined) {
+    problems.push({
+      path,
+      line: 1,
+      column: 1,
+      subject,
+      message: 'must begin with front matter between two lines of ---',
+    });
+    return [];
+  }
+  let document: Document;
+  try {
+    document = readYaml(yaml, 2);
+  } catch (error) {
+    if (!(error instanceof SyntaxProblem)) throw error;
+    problems.push({ path, ...error.place, subject, message: error.message });
+    return [];
+  }
+  const spot = { path, document, at: [], subject };
+  const meta = checkSchema(schema, document.value, spot, problems);
+  if (meta === undefined) return [];
+  const body = fence.replace(/[^\n]/g, '') + text.slice(fence.length);
+  return [{ path, slug, one, meta, document, body }];
+}
+
+/** Reads the passages of an article and checks their tags against the records. */
+export function readArticle(
+  draft: Draft<ArticleMeta>,
+  byId: ById,
+  problems: Problem[],
+): Article {
+  const { path, slug, meta, document } = draft;
+  const inFrontMatter = (text: string, at: FieldPath) =>
+    readPassage(
+      text,
+      {
+        path,
+        subject: `article ${slug}/${at.join('.')}`,
+        placeOf: () => document.placeOf(at),
+        inline: true,
+      },
+      byId,
+      problems,
+    );
+  const body = readBody(draft, byId, problems);
+  return {
+    slug,
+    meta,
+    standfirst: inFrontMatter(meta.standfirst, ['standfirst']),
+    takeaways: meta.takeaways.map((text, index) => inFrontMatter(text, ['takeaways', index])),
+    body,
+    unknowns: meta.unknowns.map((text, index) => inFrontMatter(text, ['unknowns', index])),
+    minutes: Math.ceil(toString(body.tree).split(/\s+/).length / WORDS_PER_MINUTE),
+  };
+}
+
+/** Reads the body of an MDX file and checks its tags against the records. */
+export function readBody(
+  { path, one, slug, body }: Draft<unknown>,
+  byId: ById,
+  problems: Problem[],
+): Passage {
+  return readPassage(
+    body,
+    { path, subject: `${one} ${slug}`, placeOf: (place) => place, inline: false },
+    byId,
+    problems,
+  );
+}

@@ -1,0 +1,127 @@
+import { parse as parseJson, type AnyNode } from '@humanwhocodes/momoa';
+import { LineCounter, isMap, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+
+/** A place in a file, both from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** Keys and positions from the top of a document down to a value. */
+export type FieldPath = readonly PropertyKey[];
+
+/** A parsed file: its value, and where each part of it stands. */
+export interface Document {
+  value: unknown;
+  /** Where a field stands; the nearest parent that exists when the field is missing. */
+  placeOf: (path: FieldPath) => Place;
+  /** Where the key of a field stands, for keys that should not be there. */
+  placeOfKey: (path: FieldPath) => Place;
+}
+
+/** Thrown for text that can’t be parsed. */
+export class SyntaxProblem extends Error {
+  override name = 'SyntaxProblem';
+  readonly place: Place;
+
+  constructor(message: string, place: Place) {
+    super(message);
+    this.place = place;
+  }
+}
+
+/**
+ * Parses JSON and keeps the places.
+ * @throws {SyntaxProblem} at the first character that is no JSON.
+ */
+export function readJson(text: string): Document {
+  let body: AnyNode;
+  try {
+    body = parseJson(text).body;
+  } catch (error) {
+    throw jsonProblem(error, text);
+  }
+  const find = (path: FieldPath, wantKey: boolean): Place => {
+    let node = body;
+    for (const [depth, step] of path.entries()) {
+      if (node.type === 'Object') {
+        const member = node.members.find(
+          ({ name }) => (name.type === 'String' ? name.value : name.name) === step,
+        );
+        if (member === undefined) break;
+        if (wantKey && depth === path.length - 1) return placeIn(member.name);
+        node = member.value;
+      } else if (node.type === 'Array') {
+        const element = node.elements[Number(step)];
+        if (element === undefined) break;
+        node = element.value;
+      } else break;
+    }
+    return placeIn(node);
+  };
+  return {
+    value: JSON.parse(text) as unknown,
+    placeOf: (path) => find(path, false),
+    placeOfKey: (path) => find(path, true),
+  };
+}
+
+function placeIn({ loc }: AnyNode): Place {
+  return { line: loc.start.line, column: loc.start.column };
+}
+
+function jsonProblem(error: unknown, text: string): SyntaxProblem {
+  const { message, line, column } = error as Error & Partial<Place>;
+  if (line === undefined || column === undefined) {
+    return new SyntaxProblem('the file is empty or broken off', placeAtEnd(text));
+  }
+  return new SyntaxProblem(
+    `is not valid JSON: ${message.replace(/ \(\d+:\d+\)$/, '').replace(/\.$/, '')}; a comma or a bracket before it may be missing`,
+    { line, column },
+  );
+}
+
+function placeAtEnd(text: string): Place {
+  const lines = text.split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+/**
+ * Parses YAML and keeps the places.
+ * @param firstLine the line of the file in which the text begins, from 1.
+ * @throws {SyntaxProblem} at the first mistake.
+ */
+export function readYaml(text: string, firstLine: number): Document {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const [error] = document.errors;
+  if (error !== undefined) {
+    throw new SyntaxProblem(
+      `is not valid YAML: ${error.message.split(' at line')[0] ?? error.message}`,
+      placeAt(error.pos[0]),
+    );
+  }
+  const find = (path: FieldPath, wantKey: boolean): Place => {
+    let node: Node | null = document.contents;
+    for (const [depth, step] of path.entries()) {
+      if (isMap(node)) {
+        const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+        if (!isPair(pair) || !isScalar(pair.key)) break;
+        if (wantKey && depth === path.length - 1) return placeAt(pair.key.range?.[0] ?? 0);
+        node = pair.value as Node | null;
+      } else if (isSeq(node)) {
+        node = (node.items[Number(step)] as Node | undefined) ?? node;
+      } else break;
+    }
+    return placeAt(node?.range?.[0] ?? 0);
+  };
+  return {
+    value: document.toJS() as unknown,
+    placeOf: (path) => find(path, false),
+    placeOfKey: (path) => find(path, true),
+  };
+}

@@ -1,0 +1,37 @@
+/** One mistake in the content, at the place where an editor mends it. */
+export interface Problem {
+  /** Path from the root of the project, such as `content/prices/deepseek.json`. */
+  path: string;
+  /** From 1. */
+  line: number;
+  /** From 1. */
+  column: number;
+  /** Record and field, such as `price deepseek-chat-cn-2024-05/inputPerMTok`. */
+  subject: string;
+  /** What is wrong, what is allowed, what may have been meant. */
+  message: string;
+}
+
+/** Prints a problem as one line: `file:line:column subject: message`. */
+export function formatProblem({ path, line, column, subject, message }: Problem): string {
+  return `${path}:${line}:${column} ${subject}: ${message}`;
+}
+
+/** Orders problems by file, then by place in it. */
+export function byPlace(a: Problem, b: Problem): number {
+  return (
+    (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line || a.column - b.column
+  );
+}
+
+/** Thrown where content must not be published; its message names every problem, a line each. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    super(`${count} in content\n${problems.map(formatProblem).join('\n')}`);
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,114 @@
+import type { Price } from '../schemas/price.ts';
+import type { Words } from '../words/en.ts';
+import { atPrecision, formatDate } from './dates.ts';
+import { formatMoney, formatPercent, formatTimes } from './format.ts';
+import { change, isUnconfirmed, known, ratio, type PriceField } from './prices.ts';
+import { found, type ById } from './site.ts';
+import type { TagUse } from './tags.ts';
+
+/** A number of the prose, bound to the records that it comes from. */
+export interface Figure {
+  /** Name of its card; figures of the same records and fields share one. */
+  card: string;
+  /** As printed, with its unit. */
+  text: string;
+  /** For machines: the number, without unit. */
+  value: number;
+  /** What exactly it is, in one line. */
+  label: string;
+  /** The records behind it, the one that it is about last. */
+  prices: Price[];
+  field: PriceField;
+  unconfirmed: boolean;
+  /** Ids of all sources, the best of the record that it is about first. */
+  sources: string[];
+}
+
+/**
+ * Computes the figure that a `<Price>`, `<Change>` or `<Ratio>` prints.
+ * @throws {Error} whose message tells an editor which record or comparison is wrong.
+ */
+export function figureOf(
+  use: TagUse,
+  prices: ById['prices'],
+  models: ById['models'],
+  words: Words,
+): Figure {
+  const { locale } = words;
+  const field = use.attributes['field'] as PriceField;
+  const get = (attribute: string) => found(prices, use.attributes[attribute] ?? '');
+  const money = (price: Price) => {
+    const amount = known(price, field);
+    return amount === 0 ? words.price.free : formatMoney(amount, price.currency, locale);
+  };
+  const name = (price: Price) => productName(price, models);
+  switch (use.name) {
+    case 'Price': {
+      const price = get('id');
+      return {
+        ...about([price], field),
+        card: price.id,
+        text: money(price),
+        value: known(price, field),
+        label: `${name(price)}, ${words.price.fields[field]}, ${words.price.perMillion}`,
+      };
+    }
+    case 'Change': {
+      const [from, to] = [get('from'), get('to')];
+      const share = change(from, to, field);
+      const size = formatPercent(Math.abs(share), locale);
+      const sign = share < 0 ? '−' : '+';
+      return {
+        ...about([from, to], field),
+        card: `${from.id}-to-${to.id}-${field}`,
+        text: use.attributes['signed'] === undefined ? size : `${sign}${size}`,
+        value: Number(share.toFixed(6)),
+        label: `${name(to)}, ${words.figure.change(words.price.fields[field], money(from), money(to))}`,
+      };
+    }
+    case 'Ratio': {
+      const [of, to] = [get('of'), get('to')];
+      const times = ratio(of, to, field);
+      return {
+        ...about([to, of], field),
+        card: `${of.id}-against-${to.id}-${field}`,
+        text: words.figure.times(formatTimes(times, locale)),
+        value: Number(times.toFixed(6)),
+        label: words.figure.ratio(
+          words.price.fields[field],
+          `${name(of)} ${money(of)}`,
+          `${name(to)} ${money(to)}`,
+        ),
+      };
+    }
+    default:
+      throw new Error(`<${use.name}> prints no figure`);
+  }
+}
+
+/** What every figure of these records shares; the last record is the one that it is about. */
+function about(prices: Price[], field: PriceField) {
+  return {
+    prices,
+    field,
+    unconfirmed: prices.some((price) => isUnconfirmed(price, field)),
+    sources: [...new Set(prices.toReversed().flatMap((price) => price.sources))],
+  };
+}
+
+/** What readers call a product: the name of the model behind it, not of the price list. */
+export function productName(price: Price, models: ById['models']): string {
+  return found(models, price.models[0] ?? '').name;
+}
+
+/** When a price held, in words: `from 6 May 2024 until 2 August 2024`. */
+export function periodOf(price: Price, words: Words): string {
+  const { locale } = words;
+  const from =
+    price.from === undefined
+      ? undefined
+      : words.price.from(formatDate(atPrecision(price.from, price.fromPrecision ?? 'day'), locale));
+  const to = price.to === undefined ? undefined : formatDate(price.to, locale);
+  if (from === undefined) return to === undefined ? '' : words.price.until(to);
+  return to === undefined ? from : `${from} ${words.price.to(to)}`;
+}

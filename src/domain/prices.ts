@@ -1,0 +1,103 @@
+import type { Price } from '../schemas/price.ts';
+import { lastDayOf } from './dates.ts';
+
+/** Which of a price’s three amounts is meant. */
+export type PriceField = 'input' | 'output' | 'cached';
+
+/** Price lists that may share a chart: those of China, or those abroad. */
+export type PriceList = 'cn' | 'abroad';
+
+const keys = {
+  input: 'inputPerMTok',
+  output: 'outputPerMTok',
+  cached: 'cachedInputPerMTok',
+} as const;
+
+/** The amount per million tokens, in the price’s own currency; undefined where not known. */
+export function amount(price: Price, field: PriceField): number | undefined {
+  return price[keys[field]];
+}
+
+/** The list to which a price belongs. */
+export function listOf(price: Price): PriceList {
+  return price.region === 'cn' ? 'cn' : 'abroad';
+}
+
+/** Whether one field of a price is believed without support. */
+export function isUnconfirmed(price: Price, field?: PriceField): boolean {
+  if (price.confidence === 'unconfirmed') return true;
+  return field === 'cached' && price.fieldConfidence?.cachedInputPerMTok === 'unconfirmed';
+}
+
+/** Whether a price holds on a day: `from` counts, `to` does not, an absent end is open. */
+export function holdsOn(price: Price, day: string): boolean {
+  return (
+    (price.from === undefined || price.from <= day) && (price.to === undefined || day < price.to)
+  );
+}
+
+/** Whether a source shows the price on this day or later, so that it may be called current. */
+export function isSeenOn(price: Price, day: string): boolean {
+  return day <= lastDayOf(price.lastSeen);
+}
+
+/** Whether two spans share a day; absent ends are open. */
+export function overlap(
+  a: { from?: string | undefined; to?: string | undefined },
+  b: { from?: string | undefined; to?: string | undefined },
+): boolean {
+  const startsBefore = (from?: string, to?: string) =>
+    from === undefined || to === undefined || from < to;
+  return startsBefore(a.from, b.to) && startsBefore(b.from, a.to);
+}
+
+/** What two prices must agree in so that they may not overlap: all but the models. */
+export function offerOf(price: Price): string {
+  return [price.product, price.host, price.region, price.tier ?? '', price.hours, price.terms].join(
+    ' | ',
+  );
+}
+
+/**
+ * Change from one price to another, as a share of the first: −0.975 is a cut of 97.5%.
+ * @throws {Error} where {@link comparable} forbids it or the first amount is zero.
+ */
+export function change(from: Price, to: Price, field: PriceField): number {
+  const [before, after] = comparable(from, to, field);
+  if (before === 0) throw new Error(`a change from zero is not a percentage (${from.id})`);
+  return after / before - 1;
+}
+
+/**
+ * How many times the first price is the second.
+ * @throws {Error} where {@link comparable} forbids it or the second amount is zero.
+ */
+export function ratio(of: Price, to: Price, field: PriceField): number {
+  const [dividend, divisor] = comparable(of, to, field);
+  if (divisor === 0) throw new Error(`nothing is a multiple of a free price (${to.id})`);
+  return dividend / divisor;
+}
+
+/**
+ * Both amounts, if the two prices may be compared: China’s lists never with lists abroad, because
+ * one is no conversion of the other.
+ * @throws {Error} naming what stands in the way.
+ */
+function comparable(a: Price, b: Price, field: PriceField): [number, number] {
+  if (listOf(a) !== listOf(b)) {
+    throw new Error(
+      `a Chinese list price and one from abroad are not compared (${a.id} in ${a.currency}, ${b.id} in ${b.currency})`,
+    );
+  }
+  return [known(a, field), known(b, field)];
+}
+
+/**
+ * The amount, where it must be known.
+ * @throws {Error} where the record has none.
+ */
+export function known(price: Price, field: PriceField): number {
+  const value = amount(price, field);
+  if (value === undefined) throw new Error(`${price.id} has no ${keys[field]}`);
+  return value;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { id, prose, sourcesOrNone, url } from './fields.ts';
+
+const verdict = z
+  .enum(['confirmed', 'reported', 'company-claim', 'imprecise', 'disputed', 'wrong', 'unverifiable'])
+  .describe('What checking showed; only statements of fact have one.');
+
+/** One of the two early reports that the claims come from. */
+export const reportSchema = z.strictObject({
+  id: z.enum(['A', 'B']).describe('Letter of the report.'),
+  title: z.string().describe('Its headline.'),
+  publisher: z.string().describe('Who published it.'),
+  url,
+  dateNote: prose.describe('What is known of its date.'),
+});
+
+/** One statement of one of the two early reports, checked. */
+export const claimSchema = z
+  .strictObject({
+    id: id.describe('The record’s name, and its address in the ledger.'),
+    sentence: z.int().positive().describe('Number of the sentence in the report.'),
+    kind: z.enum(['fact', 'opinion']).describe('Whether it can be true or false.'),
+    statement: prose.describe('What the report says, in our words.'),
+    verdict: verdict.optional(),
+    reason: prose.describe('Why the verdict is what it is.'),
+    betterFigure: z.string().optional().describe('The figure that the report should have given.'),
+    companies: z.array(id).default([]).describe('Ids of the organisations concerned.'),
+    models: z.array(id).default([]).describe('Ids of the models concerned.'),
+    people: z.array(id).default([]).describe('Ids of the people concerned.'),
+    sources: sourcesOrNone,
+  })
+  .refine((claim) => (claim.kind === 'fact') === (claim.verdict !== undefined), {
+    path: ['verdict'],
+    error: 'a statement of fact has a verdict and an opinion has none',
+  })
+  .refine(
+    (claim) =>
+      claim.sources.length > 0 || claim.kind === 'opinion' || claim.verdict === 'unverifiable',
+    {
+      path: ['sources'],
+      error: 'a claim has at least one source, unless it is an opinion or unverifiable',
+    },
+  );
+
+/** An early report. */
+export type Report = z.infer<typeof reportSchema>;
+/** A checked statement. */
+export type Claim = z.infer<typeof claimSchema>;
+/** What checking a statement showed. */
+export type Verdict = z.infer<typeof verdict>;

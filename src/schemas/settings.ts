@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { day, id, prose } from './fields.ts';
+
+/** `content/site.json`: the site’s day and what stands on the home page. */
+export const settingsSchema = z.strictObject({
+  title: z.string().min(1).describe('Name of the site.'),
+  description: prose.describe('One sentence for search engines and feeds.'),
+  asOf: day.describe('The day that “today” and “now” mean on every page.'),
+  byline: z.string().min(1).describe('Who writes.'),
+  home: z
+    .strictObject({
+      kicker: z.string().min(1).describe('Line above the headline.'),
+      headline: z.string().min(1).describe('Headline of the home page.'),
+      standfirst: prose.describe('The story in two or three sentences; may hold tags.'),
+      chart: id.describe('Id of the lead chart.'),
+      numbers: z
+        .array(
+          z.strictObject({
+            figure: prose.describe('One tag that prints a figure.'),
+            caption: prose.describe('What the figure is.'),
+          }),
+        )
+        .length(4)
+        .describe('The four key numbers.'),
+      events: z.array(id).length(10).describe('Ids of the ten key events.'),
+    })
+    .describe('The home page.'),
+  prices: z
+    .strictObject({
+      charts: z.array(id).min(1).describe('Ids of the charts, in order.'),
+    })
+    .describe('The prices page.'),
+});
+
+/** The site’s own settings. */
+export type Settings = z.infer<typeof settingsSchema>;

@@ -1,0 +1,7 @@
+import { defineConfig } from 'html-validate';
+
+/** Rules for the built pages; this is a module and not JSON so that each exception has its reason. */
+export default defineConfig({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document'],
+});
