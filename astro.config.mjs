@@ -10,8 +10,6 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://example.org',
   base,
   trailingSlash: 'always',
-  // The default takes the white space between two inline elements away.
-  compressHTML: true,
   build: { inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
   markdown: {

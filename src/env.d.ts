@@ -8,3 +8,9 @@ declare namespace App {
     };
   }
 }
+
+/** For tools that know TypeScript but not Astro; `astro check` reads the components themselves. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

@@ -16,6 +16,8 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
+      // The compiler asks for brackets where a key may be missing.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       // A number prints the same everywhere, so wrapping each in String() would only add noise.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },

@@ -13,9 +13,9 @@ export type AnyChartModel = PriceBarsModel | PriceHistoryModel;
 export function configOf(model: AnyChartModel, theme: Theme, format: Format): ChartConfiguration {
   switch (model.kind) {
     case 'price-bars':
-      return priceBarsConfig(model, theme, format) as ChartConfiguration;
+      return priceBarsConfig(model, theme, format);
     case 'price-history':
-      return priceHistoryConfig(model, theme, format) as unknown as ChartConfiguration;
+      return priceHistoryConfig(model, theme, format);
   }
 }
 

@@ -1,6 +1,9 @@
-import { Chart } from './shared/chartjs.ts';
+import { Tooltip } from 'chart.js';
 import { configOf, sizeOf, type AnyChartModel } from './configs.ts';
+import { Chart } from './shared/chartjs.ts';
 import { themeOf } from './shared/theme.ts';
+
+Chart.register(Tooltip);
 
 /**
  * Puts a live Chart.js canvas in the place of a figure’s drawing, in the same box and at the same

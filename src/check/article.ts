@@ -59,11 +59,7 @@ export function readDraft<S extends z.ZodType>(
 }
 
 /** Reads the passages of an article and checks their tags against the records. */
-export function readArticle(
-  draft: Draft<ArticleMeta>,
-  byId: ById,
-  problems: Problem[],
-): Article {
+export function readArticle(draft: Draft<ArticleMeta>, byId: ById, problems: Problem[]): Article {
   const { path, slug, meta, document } = draft;
   const inFrontMatter = (text: string, at: FieldPath) =>
     readPassage(

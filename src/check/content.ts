@@ -96,7 +96,13 @@ export function checkContent(files: readonly ContentFile[]): CheckedContent {
   if (settings === undefined) {
     if (!problems.some(({ path }) => path === 'content/site.json')) {
       const subject = 'site';
-      problems.push({ path: 'content/site.json', line: 1, column: 1, subject, message: 'is missing' });
+      problems.push({
+        path: 'content/site.json',
+        line: 1,
+        column: 1,
+        subject,
+        message: 'is missing',
+      });
     }
     return { content: undefined, problems: problems.sort(byPlace) };
   }
@@ -126,7 +132,12 @@ function readRecords(file: ContentFile, run: Run): void {
   const place = path.replace('content/', '');
   if (place === 'site.json') {
     const origin: Origin = { path, document, at: [] };
-    const value = checkSchema(settingsSchema, document.value, { ...origin, subject: 'site' }, problems);
+    const value = checkSchema(
+      settingsSchema,
+      document.value,
+      { ...origin, subject: 'site' },
+      problems,
+    );
     if (value !== undefined) run.settings = { value, origin };
     return;
   }

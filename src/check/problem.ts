@@ -19,9 +19,7 @@ export function formatProblem({ path, line, column, subject, message }: Problem)
 
 /** Orders problems by file, then by place in it. */
 export function byPlace(a: Problem, b: Problem): number {
-  return (
-    (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line || a.column - b.column
-  );
+  return (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line || a.column - b.column;
 }
 
 /** Thrown where content must not be published; its message names every problem, a line each. */

@@ -106,7 +106,9 @@ export function duplicateIds(records: Records): RecordMistake[] {
         seen.add(id);
         return [];
       }
-      return [{ kind, index, at: ['id'], message: `another ${kinds[kind].one} has this id already` }];
+      return [
+        { kind, index, at: ['id'], message: `another ${kinds[kind].one} has this id already` },
+      ];
     });
   });
 }

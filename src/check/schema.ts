@@ -41,7 +41,9 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, spot: Spot): Pro
       );
     });
   }
-  return [problem(spot, issue.path, sentence(issue), spot.document.placeOf([...spot.at, ...issue.path]))];
+  return [
+    problem(spot, issue.path, sentence(issue), spot.document.placeOf([...spot.at, ...issue.path])),
+  ];
 }
 
 function problem(
@@ -87,11 +89,13 @@ function knownKeys(schema: z.ZodType, path: FieldPath): string[] {
     const { shape, element } = inner as { shape?: Record<string, unknown>; element?: unknown };
     inner = shape?.[String(step)] ?? element;
   }
-  const { shape, options } = unwrap(inner) as {
+  const { shape, options = [] } = unwrap(inner) as {
     shape?: Record<string, unknown>;
-    options?: { shape?: Record<string, unknown> }[];
+    options?: { shape: Record<string, unknown> }[];
   };
-  return Object.keys(shape ?? Object.assign({}, ...(options ?? []).map((option) => option.shape)));
+  return [shape ?? {}, ...options.map((option) => option.shape)].flatMap((keys) =>
+    Object.keys(keys),
+  );
 }
 
 /** A schema without the optional or default around it. */

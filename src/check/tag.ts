@@ -2,7 +2,13 @@ import type { Chart } from '../schemas/chart.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
 import { figureOf } from '../domain/figures.ts';
 import type { ById } from '../domain/site.ts';
-import { isTagName, tagRules, type AttributeRule, type TagRule, type TagUse } from '../domain/tags.ts';
+import {
+  isTagName,
+  tagRules,
+  type AttributeRule,
+  type TagRule,
+  type TagUse,
+} from '../domain/tags.ts';
 import { words } from '../words/en.ts';
 import { didYouMean } from './suggestion.ts';
 import type { Element } from './tree.ts';
@@ -23,7 +29,9 @@ export function checkTag(element: Element, byId: ById): CheckedTag {
   const { name } = element;
   if (name === null || !isTagName(name)) {
     return {
-      mistakes: [`<${name ?? ''}> is no tag of this site${didYouMean(name ?? '', Object.keys(tagRules))}`],
+      mistakes: [
+        `<${name ?? ''}> is no tag of this site${didYouMean(name ?? '', Object.keys(tagRules))}`,
+      ],
     };
   }
   const rule: TagRule = tagRules[name];

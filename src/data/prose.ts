@@ -57,14 +57,24 @@ export function bindProse(passages: readonly Passage[], site: Site, words: Words
   );
   return {
     tagsOf: (passage) => tagsOf.get(passage) ?? [],
-    figures: once(bound.flatMap(({ figure }) => figure ?? []), ({ card }) => card),
-    cited: once(bound.flatMap(({ source }) => source ?? []), ({ id }) => id),
+    figures: once(
+      bound.flatMap(({ figure }) => figure ?? []),
+      ({ card }) => card,
+    ),
+    cited: once(
+      bound.flatMap(({ source }) => source ?? []),
+      ({ id }) => id,
+    ),
     sources: numbering.order.map((id) => found(site.byId.sources, id)),
     numberOf: numbering.numberOf,
   };
 }
 
-function bind(tag: TagUse, { byId }: Site, words: Words): Pick<PrintedTag, 'tag' | 'figure' | 'source'> {
+function bind(
+  tag: TagUse,
+  { byId }: Site,
+  words: Words,
+): Pick<PrintedTag, 'tag' | 'figure' | 'source'> {
   switch (tag.name) {
     case 'Price':
     case 'Change':

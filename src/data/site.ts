@@ -14,7 +14,6 @@ export function getSite(): Site {
   return loaded;
 }
 
-
 /**
  * Reads, checks and indexes the content below a folder.
  * @throws {ContentError} naming every problem, where there is one.

@@ -64,8 +64,7 @@ export interface Site extends Content {
 
 /** Builds the lookups by id for all kinds of records. */
 export function indexById(records: Records): ById {
-  const byId = (kind: Kind) =>
-    new Map(records[kind].map((record) => [record.id, record] as const));
+  const byId = (kind: Kind) => new Map(records[kind].map((record) => [record.id, record] as const));
   return Object.fromEntries(
     (Object.keys(kinds) as Kind[]).map((kind) => [kind, byId(kind)]),
     // The keys and values were paired by kind in the line above.

@@ -27,8 +27,9 @@ export function byYearAndMonth(events: readonly Event[]): TimelineYear[] {
   const years = Map.groupBy([...events].sort(byDate), (event) => event.date.slice(0, 4));
   return [...years].map(([year, inYear]) => ({
     year,
-    months: [...Map.groupBy(inYear, (event) => event.date.slice(0, 7))].map(
-      ([month, inMonth]) => ({ month, events: inMonth }),
-    ),
+    months: [...Map.groupBy(inYear, (event) => event.date.slice(0, 7))].map(([month, inMonth]) => ({
+      month,
+      events: inMonth,
+    })),
   }));
 }

@@ -12,10 +12,7 @@ export const priceBarsSchema = z.strictObject({
   list,
   on: day.optional().describe('The day; absent: the site’s day.'),
   products: z.array(id).min(2).describe('Products to compare; the chart puts the cheapest first.'),
-  focus: z
-    .array(id)
-    .min(1)
-    .describe('Companies that the chart is about; the others are muted.'),
+  focus: z.array(id).min(1).describe('Companies that the chart is about; the others are muted.'),
 });
 
 /** One price of chosen products over time. */
@@ -38,10 +35,7 @@ export const priceHistorySchema = z
       )
       .min(1)
       .describe('The lines to draw.'),
-    focus: z
-      .array(id)
-      .min(1)
-      .describe('Companies that the chart is about; the others are muted.'),
+    focus: z.array(id).min(1).describe('Companies that the chart is about; the others are muted.'),
     events: z
       .array(
         z.strictObject({

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { id, prose, sourcesOrNone, url } from './fields.ts';
 
 const verdict = z
-  .enum(['confirmed', 'reported', 'company-claim', 'imprecise', 'disputed', 'wrong', 'unverifiable'])
+  .enum([
+    'confirmed',
+    'reported',
+    'company-claim',
+    'imprecise',
+    'disputed',
+    'wrong',
+    'unverifiable',
+  ])
   .describe('What checking showed; only statements of fact have one.');
 
 /** One of the two early reports that the claims come from. */

@@ -7,7 +7,9 @@ const amount = z.number().nonnegative('must not be below zero');
 export const priceSchema = z
   .strictObject({
     id: id.describe('The record’s name, as articles and charts use it.'),
-    product: id.describe('What is sold: the name under which one pays, kept when the model changes.'),
+    product: id.describe(
+      'What is sold: the name under which one pays, kept when the model changes.',
+    ),
     apiName: z.string().optional().describe('The name that a program sends, where it is known.'),
     models: z.array(id).min(1).describe('Ids of the models that answer under this product.'),
     maker: id.describe('Id of the company that makes the model.'),

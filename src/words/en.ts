@@ -45,8 +45,6 @@ export const words = {
     years: 'Years',
     time: (time: string) => `${time} Beijing time`,
     until: (from: string, to: string) => `${from} to ${to}`,
-    sources: (count: number) => (count === 1 ? 'Source' : 'Sources'),
-    address: (title: string) => `Address of “${title}”`,
     categories: {
       launch: 'Launch',
       price: 'Price',
@@ -55,7 +53,6 @@ export const words = {
       people: 'People',
       research: 'Research',
     },
-    all: 'All events',
   },
   prices: {
     title: 'Prices',
@@ -142,7 +139,8 @@ export const words = {
       free: (names: string, verb: 'was' | 'were') => `${names} ${verb} free. `,
       missing: (names: string, date: string) => `Not known for ${date}: ${names}.`,
       left: (names: string) => `Left out because unconfirmed: ${names}.`,
-      unseen: 'Thick bar: input. Thin bar: output. An outline: no source shows the price on this very day; the table says when it was last seen.',
+      unseen:
+        'Thick bar: input. Thin bar: output. An outline: no source shows the price on this very day; the table says when it was last seen.',
       seen: 'Thick bar: input. Thin bar: output.',
     },
     history: {
@@ -166,7 +164,8 @@ export const words = {
   about: { title: 'About' },
   notFound: {
     title: 'There is no page here',
-    standfirst: 'The address may be mistyped, or the page may have moved. Everything starts from one of these.',
+    standfirst:
+      'The address may be mistyped, or the page may have moved. Everything starts from one of these.',
   },
 } as const;
 

@@ -1,13 +1,12 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
-import type { Format, Size } from '../shared/model.ts';
-import type { Theme } from '../shared/theme.ts';
-import { widths } from '../shared/model.ts';
-import type { PriceBarsModel } from './model.ts';
+import { widths, type Format, type Size } from '../shared/model.ts';
+import { tooltipStyle, type Theme } from '../shared/theme.ts';
+import type { Bars, PriceBarsModel } from './model.ts';
 
 const rowHeight = { narrow: 58, wide: 42 } as const;
 const axisHeight = 30;
-const nameColumn = 212;
-const labelRoom = { narrow: 78, wide: 90 } as const;
+const nameColumn = 220;
+const labelRoom = { narrow: 88, wide: 96 } as const;
 /** Thickest a bar may be: input is thick, output thin. */
 const thickness = { input: 11, output: 5 } as const;
 
@@ -33,11 +32,10 @@ export function priceBarsConfig(
     unseen === undefined ? (colours[index] ?? theme.ink) : theme.paper,
   );
   const side = (field: 'input' | 'output') => ({
-    // Free is no place on a logarithmic scale: it has its label and no bar.
-    data: model.bars.map((bars) => bars[field] || null),
+    data: model.bars.map((bars) => onScale(bars[field])),
     backgroundColor: fills,
     borderColor: colours,
-    borderWidth: 1,
+    borderWidth: model.bars.map(({ unseen }) => (unseen === undefined ? 0 : 1)),
     borderSkipped: false as const,
     categoryPercentage: 0.84,
     barPercentage: 1,
@@ -57,6 +55,16 @@ export function priceBarsConfig(
     },
     options: {
       indexAxis: 'y',
+      interaction: { mode: 'nearest', axis: 'y', intersect: false },
+      plugins: {
+        tooltip: {
+          ...tooltipStyle(theme),
+          callbacks: {
+            label: () => '',
+            afterBody: ([item]) => valuesOf(model.bars[item?.dataIndex ?? -1]),
+          },
+        },
+      },
       animation: false,
       responsive: false,
       layout: { padding: { left: narrow ? 0 : nameColumn, right: labelRoom[format], top: 0 } },
@@ -126,6 +134,17 @@ function labels(
       ctx.restore();
     },
   };
+}
+
+/** What the box at a touched bar says below the name. */
+function valuesOf(bars: Bars | undefined): string[] {
+  if (bars === undefined) return [];
+  return [bars.inputLabel, bars.outputLabel, bars.unseen ?? ''].filter((line) => line !== '');
+}
+
+/** Free is no place on a logarithmic scale: it has its label and no bar. */
+function onScale(value: number | undefined): number | null {
+  return isPriced(value) ? value : null;
 }
 
 function isPriced(value: number | undefined): value is number {

@@ -65,7 +65,14 @@ export function priceBarsModel(chart: PriceBarsChart, site: Site, words: Words):
       : [text.missing(formatList(missing.map(nameOfProduct), locale), formatDate(day, locale))]),
     ...(left.length === 0
       ? []
-      : [text.left(formatList(left.map((price) => productName(price, site.byId.models)), locale))]),
+      : [
+          text.left(
+            formatList(
+              left.map((price) => productName(price, site.byId.models)),
+              locale,
+            ),
+          ),
+        ]),
     drawn.every((price) => isSeenOn(price, day)) ? text.seen : text.unseen,
   ];
   return {

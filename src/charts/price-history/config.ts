@@ -1,7 +1,7 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { dayNumber, dayOfNumber } from '../../domain/dates.ts';
 import { widths, type Format, type Size } from '../shared/model.ts';
-import type { Theme } from '../shared/theme.ts';
+import { tooltipStyle, type Theme } from '../shared/theme.ts';
 import type { Line, PriceHistoryModel, Step } from './model.ts';
 
 /** A corner of a step line; `y` is null where nothing is known. */
@@ -58,6 +58,15 @@ export function priceHistoryConfig(
       responsive: false,
       normalized: true,
       interaction: { mode: 'nearest', axis: 'x', intersect: false },
+      plugins: {
+        tooltip: {
+          ...tooltipStyle(theme),
+          callbacks: {
+            title: () => '',
+            label: ({ datasetIndex, parsed }) => stepText(model.lines[datasetIndex], parsed.x),
+          },
+        },
+      },
       layout: { padding: { top: 24, right: narrow ? 6 : 110, left: 0, bottom: 0 } },
       scales: {
         x: {
@@ -66,7 +75,12 @@ export function priceHistoryConfig(
           max: model.to,
           border: { display: false },
           grid: { display: false },
-          ticks: { ...tick, autoSkip: false, align: 'inner', callback: (value) => dayOfNumber(Number(value)).slice(0, 4) },
+          ticks: {
+            ...tick,
+            autoSkip: false,
+            align: 'inner',
+            callback: (value) => dayOfNumber(Number(value)).slice(0, 4),
+          },
           afterBuildTicks: (axis) => {
             axis.ticks = yearsBetween(model.from, model.to).map((value) => ({ value }));
           },
@@ -77,7 +91,12 @@ export function priceHistoryConfig(
           max: model.scale === 'log' ? highest * 1.8 : highest * 1.1,
           border: { display: false },
           grid: { color: theme.rule, drawTicks: false },
-          ticks: { ...tick, padding: 6, autoSkip: false, callback: (value) => money(Number(value)) },
+          ticks: {
+            ...tick,
+            padding: 6,
+            autoSkip: false,
+            callback: (value) => money(Number(value)),
+          },
           afterBuildTicks: (axis) => {
             axis.ticks = levels(model.scale, lowest, highest).map((value) => ({ value }));
           },
@@ -198,6 +217,13 @@ function cornersOf(steps: readonly Step[]): Corner[] {
   });
 }
 
+/** What the box at a touched step says: name, price, and the days in which it held. */
+function stepText(line: Line | undefined, day: number | null): string[] {
+  const step = line?.steps.findLast(({ start }) => day !== null && start <= day);
+  if (line === undefined || step === undefined) return [];
+  return [`${line.name}: ${step.label}`, step.period];
+}
+
 function yearsBetween(from: number, to: number): number[] {
   const first = Number(dayOfNumber(from).slice(0, 4));
   const last = Number(dayOfNumber(to).slice(0, 4));
@@ -217,6 +243,7 @@ function levels(scale: 'linear' | 'log', lowest: number, highest: number): numbe
   }
   const rough = highest / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? rough;
+  const step =
+    [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? rough;
   return Array.from({ length: Math.floor(highest / step) + 1 }, (_, index) => index * step);
 }

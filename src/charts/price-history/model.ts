@@ -17,6 +17,8 @@ export interface Step {
   /** Price of a million tokens. */
   value: number;
   label: string;
+  /** The days in which it held, in words. */
+  period: string;
 }
 
 /** One line: its steps in order. Where one ends before the next begins, nothing is known. */
@@ -64,24 +66,27 @@ export function priceHistoryModel(
     prices: prices.filter((price) => !isUnconfirmed(price)),
   }));
   const left = lines.flatMap(({ prices }) => prices.filter((price) => isUnconfirmed(price))).length;
+  const period = (price: Price): string =>
+    [
+      price.from === undefined
+        ? words.prices.unknownStart
+        : formatDate(atPrecision(price.from, price.fromPrecision ?? 'day'), locale),
+      price.to === undefined ? words.prices.open : formatDate(price.to, locale),
+    ].join(' – ');
   const toLine = ({ name, prices }: (typeof drawn)[number]): Line => {
     const company = prices[0]?.maker ?? '';
     return {
       name,
       company,
       focused: chart.focus.includes(company),
-      steps: prices.map((price) => stepOf(price, chart.from, lastDay, amount(price, chart.field) ?? 0, money)),
+      steps: prices.map((price) => {
+        const value = amount(price, chart.field) ?? 0;
+        const span = spanOf(price, chart.from, lastDay);
+        return { ...span, value, label: money(value), period: period(price) };
+      }),
     };
   };
   const modelLines = drawn.map(toLine);
-  const dates = (price: Price): Cell => ({
-    text: [
-      price.from === undefined
-        ? words.prices.unknownStart
-        : formatDate(atPrecision(price.from, price.fromPrecision ?? 'day'), locale),
-      price.to === undefined ? words.prices.open : formatDate(price.to, locale),
-    ].join(' – '),
-  });
   return {
     id: chart.id,
     kind: 'price-history',
@@ -107,7 +112,7 @@ export function priceHistoryModel(
           const value = amount(price, chart.field) ?? 0;
           return [
             { text: name },
-            dates(price),
+            { text: period(price) },
             { text: money(value), value },
             { text: termsOf(price, words) },
             { text: formatDate(price.lastSeen, locale) },
@@ -142,24 +147,20 @@ function termsOf(price: Price, words: Words): string {
   return price.hours === 'any' ? terms : `${terms}, ${words.price.hours[price.hours]}`;
 }
 
-function stepOf(
+/** The days of a step, cut to those that the chart draws. */
+function spanOf(
   price: Price,
   firstDay: string,
   lastDay: string,
-  value: number,
-  money: (value: number) => string,
-): Step {
-  const start = dayNumber(price.from === undefined || price.from < firstDay ? firstDay : price.from);
+): Pick<Step, 'start' | 'end' | 'seenUntil'> {
+  const start = dayNumber(
+    price.from === undefined || price.from < firstDay ? firstDay : price.from,
+  );
   const end = dayNumber(price.to === undefined || price.to > lastDay ? lastDay : price.to);
   const seen = dayNumber(lastDayOf(price.lastSeen)) + 1;
-  return {
-    start,
-    end,
-    // A beginning that nobody recorded is no seen beginning: such a step is dashed throughout.
-    seenUntil: price.from === undefined ? start : Math.max(start, Math.min(end, seen)),
-    value,
-    label: money(value),
-  };
+  // A beginning that nobody recorded is no seen beginning: such a step is dashed throughout.
+  const seenUntil = price.from === undefined ? start : Math.max(start, Math.min(end, seen));
+  return { start, end, seenUntil };
 }
 
 /** Says what the first line did; of several lines, what the one did that fell furthest. */
@@ -185,5 +186,11 @@ function finding(
   }
   if (last > first) return text.rise(name, field, money(first), money(last));
   if (last === first) return text.flat(name, field, money(first));
-  return text.fall(name, field, formatPercent(1 - last / first, words.locale), money(first), money(last));
+  return text.fall(
+    name,
+    field,
+    formatPercent(1 - last / first, words.locale),
+    money(first),
+    money(last),
+  );
 }

@@ -3,29 +3,29 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCanvas, DOMMatrix, DOMPoint, GlobalFonts } from '@napi-rs/canvas';
 import { color as parseColour } from 'chart.js/helpers';
-import { Window } from 'happy-dom';
 // @ts-expect-error -- svgcanvas ships no types; `RecordingContext` below states what is used of it.
 import { Context } from 'svgcanvas';
+import { svgDocument, type SvgElement } from './svg-elements.ts';
 
 type Paint = 'fill' | 'stroke';
 type Matrix = InstanceType<typeof DOMMatrix>;
 
 /** The part of svgcanvas’s context that is used or replaced here. */
 interface RecordingContext {
-  fillStyle: string;
-  strokeStyle: string;
+  fillStyle: unknown;
+  strokeStyle: unknown;
   globalAlpha: number;
   font: string;
   textBaseline: string;
   textAlign: string;
   lineDashOffset?: number;
   __transformMatrix: Matrix;
-  __currentElement: Element;
-  __closestGroupOrSvg(): Element;
-  __createElement(name: string, attributes: Record<string, string>, unpainted: boolean): Element;
+  __currentElement: SvgElement;
+  __closestGroupOrSvg(): SvgElement;
+  __createElement(name: string, attributes: Record<string, string>, unpainted: boolean): SvgElement;
   __applyStyleToCurrentElement(paint: Paint): void;
   __matrixTransform(x: number, y: number): { x: number; y: number };
-  getSvg(): Element;
+  getSvg(): SvgElement;
   getTransform(): Matrix;
   setTransform(a: Matrix | number, ...rest: number[]): void;
   transform(...matrix: number[]): void;
@@ -56,7 +56,6 @@ const BASELINES: Record<string, number> = {
 };
 const ANCHORS: Record<string, string> = { center: 'middle', right: 'end', end: 'end' };
 
-const { document, XMLSerializer } = new Window();
 const measurer = createCanvas(1, 1).getContext('2d');
 if (GlobalFonts.registerFromPath(fontPath(), MEASURED_FAMILY) === null) {
   throw new Error(`${FONT_FILE} can’t be read as a font.`);
@@ -83,14 +82,13 @@ export class SvgRecorder extends SvgCanvas {
   readonly #colours: ReadonlyMap<string, string>;
 
   constructor(size: object, colours: ReadonlyMap<string, string>) {
-    super({ ...size, document, ctx: measurer });
+    super({ ...size, document: svgDocument, ctx: measurer });
     this.#colours = new Map([...colours].map(([key, value]) => [opaqueHex(key).hex, value]));
   }
 
   /** All that was drawn so far, as an XML document. */
   serialize(): string {
-    // The elements are happy-dom’s, which svgcanvas takes for the browser’s.
-    return new XMLSerializer().serializeToString(this.getSvg() as never);
+    return this.getSvg().toString();
   }
 
   getContext() {
@@ -132,7 +130,9 @@ export class SvgRecorder extends SvgCanvas {
   }
   override measureText(text: string) {
     const { style, weight, size } = fontOf(this.font);
-    measurer.font = `${style} ${weight} ${size}px ${MEASURED_FAMILY}`;
+    measurer.font = `${style} ${size}px ${MEASURED_FAMILY}`;
+    // A weight in `font` is ignored for a font that holds all weights in one file.
+    measurer.fontVariationSettings = `"wght" ${weight}`;
     return measurer.measureText(text);
   }
   override strokeText() {
@@ -181,10 +181,9 @@ export class SvgRecorder extends SvgCanvas {
   }
 }
 
-function opaqueHex(colour: string): { hex: string; alpha: number } {
-  // A gradient or pattern is no string, whatever the type says; it is refused like a wrong colour.
+function opaqueHex(colour: unknown): { hex: string; alpha: number } {
   const parsed = parseColour(String(colour).toLowerCase());
-  if (!parsed.valid) throw new Error(`“${colour}” is not a colour.`);
+  if (!parsed.valid) throw new Error(`“${String(colour)}” is not a colour.`);
   const alpha = parsed.rgb.a;
   return { hex: parsed.alpha(1).hexString(), alpha };
 }

@@ -45,3 +45,16 @@ const roleColours = new Map([...standIns].map(([colour, role]) => [role, colour]
 
 /** The theme for drawing at build time; CSS gives the roles their colours. */
 export const buildTheme: Theme = themeOf((role) => roleColours.get(role) ?? '#000000');
+
+/** How the box at a touched mark looks; only the browser’s charts have one. */
+export function tooltipStyle(theme: Theme) {
+  return {
+    displayColors: false,
+    backgroundColor: theme.ink,
+    titleColor: theme.paper,
+    bodyColor: theme.paper,
+    titleFont: { family: theme.font, size: 13 },
+    bodyFont: { family: theme.font, size: 12 },
+    cornerRadius: 3,
+  };
+}
