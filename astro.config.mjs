@@ -21,8 +21,16 @@ export default defineConfig({
   },
   integrations: [contentGate(), mdx()],
   vite: {
-    // Preloading code would be added to the listener of every page.
-    build: { modulePreload: false },
+    build: {
+      // Preloading code would be added to the listener of every page.
+      modulePreload: false,
+      rolldownOptions: {
+        // MDX marks each article for Astro in a way that the bundler warns of; nothing is wrong.
+        onLog: (level, log, handle) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
     // Drawing at build time needs native code, which can’t be bundled.
     ssr: { external: ['@napi-rs/canvas'] },
   },

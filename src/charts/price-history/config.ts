@@ -1,7 +1,8 @@
-import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { ChartConfiguration } from 'chart.js';
 import { dayNumber, dayOfNumber } from '../../domain/dates.ts';
 import { widths, type Format, type Size } from '../shared/model.ts';
 import { tooltipStyle, type Theme } from '../shared/theme.ts';
+import { labels } from './labels.ts';
 import type { Line, PriceHistoryModel, Step } from './model.ts';
 
 /** A corner of a step line; `y` is null where nothing is known. */
@@ -12,7 +13,6 @@ interface Corner {
   dashed: boolean;
 }
 
-const LINE_HEIGHT = 15;
 const heights = { narrow: 260, wide: 320 } as const;
 
 /** Size of the drawing. */
@@ -30,7 +30,7 @@ export function priceHistoryConfig(
   const tick = { color: theme.secondary, font: { family: theme.font, size: 12 }, maxRotation: 0 };
   const values = model.lines.flatMap(({ steps }) => steps.map(({ value }) => value));
   const highest = Math.max(...values);
-  const lowest = model.scale === 'log' ? Math.min(...values) * 0.6 : 0;
+  const lowest = model.scale === 'log' ? Math.min(...values) * 0.5 : 0;
   const money = (value: number) => `${model.unit.before}${value}${model.unit.after}`;
   return {
     type: 'line',
@@ -105,102 +105,6 @@ export function priceHistoryConfig(
     },
     plugins: [labels(model, theme, format)],
   };
-}
-
-/** Marks of events behind the lines; names and values at the lines. */
-function labels(model: PriceHistoryModel, theme: Theme, format: Format): Plugin<'line'> {
-  return {
-    id: 'labels',
-    afterDatasetsDraw({ ctx, scales, chartArea }) {
-      const { x, y } = scales;
-      if (x === undefined || y === undefined) return;
-      ctx.save();
-      ctx.font = `600 12px ${theme.font}`;
-      ctx.textBaseline = 'alphabetic';
-      for (const { day, label } of model.marks) {
-        const at = Math.round(x.getPixelForValue(day));
-        ctx.strokeStyle = theme.ink;
-        ctx.lineWidth = 1;
-        ctx.setLineDash([1, 3]);
-        ctx.beginPath();
-        ctx.moveTo(at, chartArea.top - 6);
-        ctx.lineTo(at, chartArea.bottom);
-        ctx.stroke();
-        ctx.fillStyle = theme.ink;
-        ctx.textAlign = 'left';
-        ctx.fillText(label, at + 4, chartArea.top - 8);
-      }
-      ctx.setLineDash([]);
-      for (const line of model.lines) {
-        ctx.fillStyle = theme.series(line.company, line.focused);
-        for (const { text, day, value, align } of lineLabels(line, model.lines.length, format)) {
-          ctx.textAlign = align;
-          ctx.fillText(text, x.getPixelForValue(day), y.getPixelForValue(value) - 6);
-        }
-      }
-      ctx.textAlign = format === 'narrow' ? 'right' : 'left';
-      for (const { line, parts, top } of endLabels(model.lines, format, (value) =>
-        y.getPixelForValue(value),
-      )) {
-        const [last] = line.steps.slice(-1);
-        const end = x.getPixelForValue(last?.end ?? model.to) + (format === 'narrow' ? 0 : 8);
-        ctx.fillStyle = theme.series(line.company, line.focused);
-        parts.forEach((part, index) => {
-          ctx.fillText(part, end, top + (index + 0.75) * LINE_HEIGHT);
-        });
-      }
-      ctx.restore();
-    },
-  };
-}
-
-/**
- * Labels at the ends of the lines, one below another where they would meet.
- * @param levelOf pixel of a price.
- */
-function endLabels(
-  lines: readonly Line[],
-  format: Format,
-  levelOf: (value: number) => number,
-): { line: Line; parts: string[]; top: number }[] {
-  let free = -Infinity;
-  return lines
-    .flatMap((line) => {
-      const last = line.steps.at(-1);
-      if (last === undefined) return [];
-      const parts = format === 'narrow' ? [last.label] : [...wrapped(line.name), last.label];
-      const level = levelOf(last.value);
-      const above = format === 'narrow' ? LINE_HEIGHT + 5 : (parts.length * LINE_HEIGHT) / 2;
-      return [{ line, parts, top: level - above }];
-    })
-    .sort((a, b) => a.top - b.top)
-    .map((label) => {
-      const top = Math.max(label.top, free);
-      free = top + label.parts.length * LINE_HEIGHT + 3;
-      return { ...label, top };
-    });
-}
-
-/** The first value of a line, on a phone with the name that tells it from others, and its peak. */
-function lineLabels({ name, steps }: Line, lines: number, format: Format) {
-  const [first] = steps;
-  const last = steps.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const top = steps.reduce((highest, step) => (step.value > highest.value ? step : highest), first);
-  const text = format === 'narrow' && lines > 1 ? `${name}: ${first.label}` : first.label;
-  const atStart = { text, day: first.start, value: first.value, align: 'left' as const };
-  if (top === first || top === last) return [atStart];
-  const middle = format === 'narrow' ? top.start : (top.start + top.end) / 2;
-  return [atStart, { text: top.label, day: middle, value: top.value, align: 'center' as const }];
-}
-
-/** A name in lines of at most about 14 letters. */
-function wrapped(name: string): string[] {
-  return name.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last === undefined || `${last} ${word}`.length > 14) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
 }
 
 /** Corners of a step line, with a break where one step ends before the next begins. */

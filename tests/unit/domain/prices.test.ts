@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import {
+  change,
+  holdsOn,
+  isSeenOn,
+  isUnconfirmed,
+  known,
+  listOf,
+  offerOf,
+  overlap,
+  ratio,
+} from '../../../src/domain/prices.ts';
+import { price } from '../../fixtures/records.ts';
+
+describe('a price holds', () => {
+  test.each([
+    ['2024-05-05', false],
+    ['2024-05-06', true],
+    ['2024-08-01', true],
+    ['2024-08-02', false],
+  ])('from its first day until the day before its end: %s %s', (day, holds) => {
+    expect(holdsOn(price({ from: '2024-05-06', to: '2024-08-02' }), day)).toBe(holds);
+  });
+
+  test('without end or beginning where none is recorded', () => {
+    expect(holdsOn(price({ from: '2024-05-06' }), '2026-11-22')).toBe(true);
+    expect(holdsOn(price({ to: '2024-05-06' }), '2020-01-01')).toBe(true);
+    expect(holdsOn(price({ to: '2024-05-06' }), '2024-05-06')).toBe(false);
+  });
+});
+
+test.each([
+  ['2024-05-22', '2024-05-22', true],
+  ['2024-05-22', '2024-05-23', false],
+  ['2024-02', '2024-02-29', true],
+  ['2024-02', '2024-03-01', false],
+  ['2024', '2024-12-31', true],
+  ['2024', '2025-01-01', false],
+])('last seen %s, a price is seen on %s: %s', (lastSeen, day, seen) => {
+  expect(isSeenOn(price({ lastSeen }), day)).toBe(seen);
+});
+
+test.each([
+  ['one ends where the other begins', { to: '2024-05-06' }, { from: '2024-05-06' }, false],
+  ['they share one day', { to: '2024-05-07' }, { from: '2024-05-06' }, true],
+  ['both have no beginning', { to: '2024-05-06' }, { to: '2024-08-02' }, true],
+  ['both have no end', { from: '2024-05-06' }, { from: '2024-08-02' }, true],
+  ['one is open on both sides', {}, { from: '2024-05-06', to: '2024-05-07' }, true],
+  [
+    'one lies within the other',
+    { from: '2024-01-01', to: '2024-12-31' },
+    { from: '2024-05-06', to: '2024-05-07' },
+    true,
+  ],
+  [
+    'they are apart',
+    { from: '2024-01-01', to: '2024-02-01' },
+    { from: '2024-05-06', to: '2024-05-07' },
+    false,
+  ],
+])('two spans where %s overlap: %s', (_case, a, b, expected) => {
+  expect([overlap(a, b), overlap(b, a)]).toEqual([expected, expected]);
+});
+
+describe('an offer', () => {
+  const one = price({});
+
+  test.each([
+    ['product', { product: 'big' }],
+    ['host', { host: 'cloud' }],
+    ['region', { region: 'intl' }],
+    ['tier', { tier: 'up to 32k tokens' }],
+    ['hours', { hours: 'peak' }],
+    ['terms', { terms: 'promotion' }],
+  ] as const)('is another one with another %s', (_field, overrides) => {
+    expect(offerOf(price(overrides))).not.toBe(offerOf(one));
+  });
+
+  test('stays the same when model, amounts, days and the record’s name change', () => {
+    const later = price({ id: 'later', models: ['big-one'], inputPerMTok: 9, from: '2025-01-01' });
+    expect(offerOf(later)).toBe(offerOf(one));
+  });
+});
+
+describe('comparing two prices', () => {
+  const dear = price({ id: 'dear', inputPerMTok: 20, outputPerMTok: 0 });
+  const cheap = price({ id: 'cheap', inputPerMTok: 0.5, outputPerMTok: 2 });
+
+  test('gives the change as a share of the first', () => {
+    expect(change(dear, cheap, 'input')).toBeCloseTo(-0.975, 12);
+    expect(change(cheap, dear, 'input')).toBeCloseTo(39, 12);
+    expect(change(cheap, dear, 'output')).toBe(-1);
+  });
+
+  test('gives how many times the first is the second', () => {
+    expect(ratio(dear, cheap, 'input')).toBe(40);
+    expect(ratio(dear, cheap, 'output')).toBe(0);
+  });
+
+  test('refuses China against abroad, in both directions, and says why', () => {
+    const abroad = price({ id: 'far', region: 'intl' });
+    expect(() => ratio(cheap, abroad, 'input')).toThrow(
+      'a Chinese list price and one from abroad are not compared (cheap in CNY, far in USD)',
+    );
+    expect(() => change(abroad, cheap, 'input')).toThrow(
+      'a Chinese list price and one from abroad are not compared (far in USD, cheap in CNY)',
+    );
+  });
+
+  test('allows the two lists abroad', () => {
+    const intl = price({ region: 'intl', inputPerMTok: 0.14 });
+    const us = price({ region: 'us', inputPerMTok: 10 });
+    expect([listOf(intl), listOf(us)]).toEqual(['abroad', 'abroad']);
+    expect(ratio(us, intl, 'input')).toBeCloseTo(71.428571, 6);
+  });
+
+  test('refuses what cannot be computed', () => {
+    expect(() => change(dear, cheap, 'output')).toThrow(
+      'a change from zero is not a percentage (dear)',
+    );
+    expect(() => ratio(cheap, dear, 'output')).toThrow(
+      'nothing is a multiple of a free price (dear)',
+    );
+    expect(() => change(dear, cheap, 'cached')).toThrow('dear has no cachedInputPerMTok');
+    expect(() => known(price({ id: 'half', outputPerMTok: undefined }), 'output')).toThrow(
+      'half has no outputPerMTok',
+    );
+  });
+});
+
+test('a price is unconfirmed as a whole or in one field', () => {
+  const whole = price({ confidence: 'unconfirmed' });
+  const cached = price({
+    cachedInputPerMTok: 0.1,
+    fieldConfidence: { cachedInputPerMTok: 'unconfirmed' },
+  });
+  expect([isUnconfirmed(whole), isUnconfirmed(whole, 'input')]).toEqual([true, true]);
+  expect([isUnconfirmed(cached), isUnconfirmed(cached, 'output')]).toEqual([false, false]);
+  expect(isUnconfirmed(cached, 'cached')).toBe(true);
+  expect(isUnconfirmed(price({ cachedInputPerMTok: 0.1 }), 'cached')).toBe(false);
+});
