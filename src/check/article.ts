@@ -1,10 +1,11 @@
 import { toString } from 'mdast-util-to-string';
 import type { z } from 'zod';
-import type { Article, ById, Passage } from '../domain/site.ts';
+import type { Article, Passage } from '../domain/site.ts';
 import type { ArticleMeta } from '../schemas/article.ts';
 import { readYaml, SyntaxProblem, type Document, type FieldPath } from './document.ts';
 import type { ContentFile } from './files.ts';
-import { readPassage } from './passage.ts';
+import type { Known } from './known.ts';
+import { readPassage, type PassageSpot } from './passage.ts';
 import type { Problem } from './problem.ts';
 import { checkSchema } from './schema.ts';
 
@@ -59,7 +60,7 @@ export function readDraft<S extends z.ZodType>(
 }
 
 /** Reads the passages of an article and checks their tags against the records. */
-export function readArticle(draft: Draft<ArticleMeta>, byId: ById, problems: Problem[]): Article {
+export function readArticle(draft: Draft<ArticleMeta>, known: Known, problems: Problem[]): Article {
   const { path, slug, meta, document } = draft;
   const inFrontMatter = (text: string, at: FieldPath) =>
     readPassage(
@@ -68,12 +69,12 @@ export function readArticle(draft: Draft<ArticleMeta>, byId: ById, problems: Pro
         path,
         subject: `article ${slug}/${at.join('.')}`,
         placeOf: () => document.placeOf(at),
-        inline: true,
+        allows: ['text'],
       },
-      byId,
+      known,
       problems,
     );
-  const body = readBody(draft, byId, problems);
+  const body = readBody(draft, ['text', 'block'], known, problems);
   return {
     slug,
     meta,
@@ -85,16 +86,20 @@ export function readArticle(draft: Draft<ArticleMeta>, byId: ById, problems: Pro
   };
 }
 
-/** Reads the body of an MDX file and checks its tags against the records. */
+/**
+ * Reads the body of an MDX file and checks its tags against the records.
+ * @param allows which tags have a place in it.
+ */
 export function readBody(
   { path, one, slug, body }: Draft<unknown>,
-  byId: ById,
+  allows: PassageSpot['allows'],
+  known: Known,
   problems: Problem[],
 ): Passage {
   return readPassage(
     body,
-    { path, subject: `${one} ${slug}`, placeOf: (place) => place, inline: false },
-    byId,
+    { path, subject: `${one} ${slug}`, placeOf: (place) => place, allows },
+    known,
     problems,
   );
 }

@@ -8,6 +8,7 @@ import { settingsSchema, type Settings } from '../schemas/settings.ts';
 import { readArticle, readBody, readDraft, type Draft } from './article.ts';
 import { readJson, SyntaxProblem, type Document, type FieldPath } from './document.ts';
 import type { ContentFile } from './files.ts';
+import type { Known } from './known.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { danglingIds, duplicateIds, overlappingPrices } from './references.ts';
 import { checkSchema } from './schema.ts';
@@ -34,6 +35,10 @@ interface Run {
   problems: Problem[];
   records: Records;
   origins: Record<Kind, Origin[]>;
+  /** Ids as they stand in the files, also of records with a mistake. */
+  ids: Record<Kind, Set<string>>;
+  /** Kinds of which a file can’t be read. */
+  unread: Set<Kind>;
   reports: Report[];
   settings?: { value: Settings; origin: Origin };
 }
@@ -47,6 +52,8 @@ export function checkContent(files: readonly ContentFile[]): CheckedContent {
     problems: [],
     records: empty() as unknown as Records,
     origins: empty() as unknown as Record<Kind, Origin[]>,
+    ids: Object.fromEntries(allKinds.map((kind) => [kind, new Set()])) as Run['ids'],
+    unread: new Set(),
     reports: [],
   };
   const drafts: Draft<ArticleMeta>[] = [];
@@ -60,10 +67,10 @@ export function checkContent(files: readonly ContentFile[]): CheckedContent {
     } else run.problems.push(strayFile(file.path));
   }
   const { records, problems, settings } = run;
-  const byId = indexById(records);
+  const known: Known = { byId: indexById(records), ids: run.ids, unread: run.unread };
   const mistakes = [
     ...duplicateIds(records),
-    ...danglingIds(records, byId),
+    ...danglingIds(records, known),
     ...overlappingPrices(records),
   ];
   for (const { kind, index, at, message } of mistakes) {
@@ -77,13 +84,15 @@ export function checkContent(files: readonly ContentFile[]): CheckedContent {
       message,
     });
   }
-  const articles = drafts.map((draft) => readArticle(draft, byId, problems));
+  const articles = drafts.map((draft) => readArticle(draft, known, problems));
   const pages = pageDrafts.map((draft) => ({
     slug: draft.slug,
     meta: draft.meta,
-    body: readBody(draft, byId, problems),
+    body: readBody(draft, [], known, problems),
   }));
-  const slugs = new Set(articles.map(({ slug }) => slug));
+  const slugs = new Set(
+    files.flatMap(({ path }) => /^content\/articles\/(.*)\.mdx$/.exec(path)?.[1] ?? []),
+  );
   for (const { path, slug, meta, document } of drafts) {
     if (meta.next === undefined || slugs.has(meta.next)) continue;
     problems.push({
@@ -106,7 +115,7 @@ export function checkContent(files: readonly ContentFile[]): CheckedContent {
     }
     return { content: undefined, problems: problems.sort(byPlace) };
   }
-  const home = checkSettings(settings.value, settings.origin, byId, problems);
+  const home = checkSettings(settings.value, settings.origin, known, problems);
   return {
     content: { settings: settings.value, home, records, reports: run.reports, articles, pages },
     problems: problems.sort(byPlace),
@@ -121,15 +130,20 @@ function strayFile(path: string): Problem {
 function readRecords(file: ContentFile, run: Run): void {
   const { path, text } = file;
   const { problems } = run;
+  const place = path.replace('content/', '');
+  const kind = allKinds.find((name) => {
+    const { place: home } = kinds[name];
+    return home.endsWith('/') ? place.startsWith(home) : place === home;
+  });
   let document: Document;
   try {
     document = readJson(text);
   } catch (error) {
     if (!(error instanceof SyntaxProblem)) throw error;
     problems.push({ path, ...error.place, subject: 'file', message: error.message });
+    if (kind !== undefined) run.unread.add(kind);
     return;
   }
-  const place = path.replace('content/', '');
   if (place === 'site.json') {
     const origin: Origin = { path, document, at: [] };
     const value = checkSchema(
@@ -141,10 +155,6 @@ function readRecords(file: ContentFile, run: Run): void {
     if (value !== undefined) run.settings = { value, origin };
     return;
   }
-  const kind = allKinds.find((name) => {
-    const { place: home } = kinds[name];
-    return home.endsWith('/') ? place.startsWith(home) : place === home;
-  });
   if (kind === undefined) {
     problems.push(strayFile(path));
     return;
@@ -157,11 +167,15 @@ function readRecords(file: ContentFile, run: Run): void {
     { path, document, at: [], subject: 'file' },
     problems,
   );
-  if (top === undefined) return;
+  if (top === undefined) {
+    run.unread.add(kind);
+    return;
+  }
   if (top['report'] !== undefined) run.reports.push(top['report'] as Report);
   for (const [index, value] of (top[kind] as unknown[]).entries()) {
     const origin: Origin = { path, document, at: [kind, index] };
     const name = (value as { id?: unknown } | null)?.id;
+    if (typeof name === 'string') run.ids[kind].add(name);
     const subject = `${kinds[kind].one} ${typeof name === 'string' ? name : `number ${index + 1}`}`;
     const record = checkSchema(kinds[kind].schema, value, { ...origin, subject }, problems);
     if (record === undefined) continue;

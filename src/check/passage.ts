@@ -1,9 +1,10 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
-import type { ById, Passage } from '../domain/site.ts';
-import { tagRules, type TagUse } from '../domain/tags.ts';
+import type { Passage } from '../domain/site.ts';
+import { tagRules, type TagRule, type TagUse } from '../domain/tags.ts';
 import type { Place } from './document.ts';
+import type { Known } from './known.ts';
 import type { Problem } from './problem.ts';
 import { checkTag } from './tag.ts';
 import { eachElement, readTree } from './tree.ts';
@@ -14,8 +15,8 @@ export interface PassageSpot {
   subject: string;
   /** Turns a place in the passage into a place in the file. */
   placeOf: (place: Place) => Place;
-  /** Whether it is one line of text, where a tag of its own line has no place. */
-  inline: boolean;
+  /** Which tags have a place in it: those in a line of text, those on a line of their own. */
+  allows: readonly TagRule['place'][];
 }
 
 const code = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
@@ -24,10 +25,10 @@ const code = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
 export function readPassage(
   text: string,
   spot: PassageSpot,
-  byId: ById,
+  known: Known,
   problems: Problem[],
 ): Passage {
-  const { path, subject, placeOf, inline } = spot;
+  const { path, subject, placeOf, allows } = spot;
   const report = (place: Place | undefined, message: string) =>
     problems.push({ path, subject, message, ...placeOf(place ?? { line: 1, column: 1 }) });
   let tree: Root;
@@ -45,9 +46,9 @@ export function readPassage(
   });
   const tags: TagUse[] = [];
   eachElement(tree, (element) => {
-    const { use, mistakes } = checkTag(element, byId);
-    if (use !== undefined && inline && tagRules[use.name].place === 'block') {
-      mistakes.push(`<${use.name}> stands in the body of an article only`);
+    const { use, mistakes } = checkTag(element, known);
+    if (use !== undefined && !allows.includes(tagRules[use.name].place)) {
+      mistakes.push(`<${use.name}> has no place here; it stands in the body of an article`);
     }
     if (use !== undefined) tags.push(use);
     for (const mistake of mistakes) report(element.position?.start, mistake);

@@ -1,7 +1,7 @@
 import { overlap, offerOf } from '../domain/prices.ts';
-import type { ById } from '../domain/site.ts';
 import { kinds, type Kind, type Records } from '../schemas/kinds.ts';
 import type { FieldPath } from './document.ts';
+import { unknownId, type Known } from './known.ts';
 import { didYouMean } from './suggestion.ts';
 
 /** A mistake in a record that only shows beside other records. */
@@ -55,26 +55,21 @@ const references: Partial<Record<Kind, readonly (readonly [field: string, kind: 
 };
 
 /** Ids that no record has. */
-export function danglingIds(records: Records, byId: ById): RecordMistake[] {
+export function danglingIds(records: Records, known: Known): RecordMistake[] {
   const products = new Set(records.prices.map((price) => price.product));
   return (Object.keys(kinds) as Kind[]).flatMap((kind) =>
     records[kind].flatMap((record, index) => {
       const fields = [...(references[kind] ?? []), ['sources.*', 'sources'] as const];
       const dangling = fields.flatMap(([field, target]) =>
-        valuesAt(record, field.split('.'), [])
-          .filter(({ id }) => !byId[target].has(id))
-          .map(({ id, at }) => ({
-            kind,
-            index,
-            at,
-            message: `no ${kinds[target].one} has the id “${id}”${didYouMean(id, byId[target].keys())}`,
-          })),
+        valuesAt(record, field.split('.'), []).flatMap(({ id, at }) =>
+          unknownId(id, target, known).map((message) => ({ kind, index, at, message })),
+        ),
       );
       const named = ['products.*', 'lines.*.products.*'].flatMap((field) =>
         kind === 'charts' ? valuesAt(record, field.split('.'), []) : [],
       );
       const unsold = named
-        .filter(({ id }) => !products.has(id))
+        .filter(({ id }) => !products.has(id) && !known.unread.has('prices'))
         .map(({ id, at }) => ({
           kind,
           index,

@@ -1,26 +1,23 @@
-import type { ById, Home } from '../domain/site.ts';
-import { kinds, type Kind } from '../schemas/kinds.ts';
+import type { Home } from '../domain/site.ts';
+import type { Kind } from '../schemas/kinds.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { Document, FieldPath } from './document.ts';
+import { unknownId, type Known } from './known.ts';
 import { readPassage } from './passage.ts';
 import type { Problem } from './problem.ts';
-import { didYouMean } from './suggestion.ts';
 
 /** Checks the ids and tags of `content/site.json` and reads its passages. */
 export function checkSettings(
   settings: Settings,
   { path, document }: { path: string; document: Document },
-  byId: ById,
+  known: Known,
   problems: Problem[],
 ): Home {
   const expect = (kind: Kind, id: string, at: FieldPath) => {
-    if (byId[kind].has(id)) return;
-    problems.push({
-      path,
-      ...document.placeOf(at),
-      subject: `site/${at.map(String).join('.')}`,
-      message: `no ${kinds[kind].one} has the id “${id}”${didYouMean(id, byId[kind].keys())}`,
-    });
+    for (const message of unknownId(id, kind, known)) {
+      const subject = `site/${at.map(String).join('.')}`;
+      problems.push({ path, ...document.placeOf(at), subject, message });
+    }
   };
   const passage = (text: string, at: FieldPath) =>
     readPassage(
@@ -29,9 +26,9 @@ export function checkSettings(
         path,
         subject: `site/${at.map(String).join('.')}`,
         placeOf: () => document.placeOf(at),
-        inline: true,
+        allows: ['text'],
       },
-      byId,
+      known,
       problems,
     );
   const { home, prices } = settings;

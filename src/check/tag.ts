@@ -1,5 +1,4 @@
 import type { Chart } from '../schemas/chart.ts';
-import { kinds, type Kind } from '../schemas/kinds.ts';
 import { figureOf } from '../domain/figures.ts';
 import type { ById } from '../domain/site.ts';
 import {
@@ -10,6 +9,7 @@ import {
   type TagUse,
 } from '../domain/tags.ts';
 import { words } from '../words/en.ts';
+import { unknownId, type Known } from './known.ts';
 import { didYouMean } from './suggestion.ts';
 import type { Element } from './tree.ts';
 
@@ -25,7 +25,7 @@ const chartTags: Record<string, Chart['kind']> = {
 };
 
 /** Checks one tag against its rule and against the records. */
-export function checkTag(element: Element, byId: ById): CheckedTag {
+export function checkTag(element: Element, known: Known): CheckedTag {
   const { name } = element;
   if (name === null || !isTagName(name)) {
     return {
@@ -54,7 +54,7 @@ export function checkTag(element: Element, byId: ById): CheckedTag {
   }
   for (const [wanted, allowed] of Object.entries(rule.attributes)) {
     const value = attributes[wanted];
-    if (value !== undefined) mistakes.push(...mistakesIn(name, wanted, value, allowed, byId));
+    if (value !== undefined) mistakes.push(...mistakesIn(name, wanted, value, allowed, known));
     else if (rule.optional?.includes(wanted) !== true) {
       mistakes.push(`<${name}> needs the attribute ${wanted}`);
     }
@@ -70,7 +70,7 @@ export function checkTag(element: Element, byId: ById): CheckedTag {
     mistakes.push(`<${name}> stands on a line of its own`);
   }
   const use: TagUse = { name, attributes };
-  if (mistakes.length === 0) mistakes.push(...mistakesOfUse(use, byId));
+  if (mistakes.length === 0) mistakes.push(...mistakesOfUse(use, known.byId));
   return mistakes.length === 0 ? { use, mistakes } : { mistakes };
 }
 
@@ -79,7 +79,7 @@ function mistakesIn(
   attribute: string,
   value: string,
   rule: AttributeRule,
-  byId: ById,
+  known: Known,
 ): string[] {
   switch (rule.type) {
     case 'flag':
@@ -91,16 +91,10 @@ function mistakesIn(
             `<${tag}> ${attribute} must be one of ${rule.of.join(', ')} (found “${value}”)${didYouMean(value, rule.of)}`,
           ];
     case 'id':
-      return unknownIds([value], rule.of, byId);
+      return unknownId(value, rule.of, known);
     case 'ids':
-      return unknownIds(value.split(/\s+/), rule.of, byId);
+      return value.split(/\s+/).flatMap((id) => unknownId(id, rule.of, known));
   }
-}
-
-function unknownIds(ids: string[], kind: Kind, byId: ById): string[] {
-  return ids
-    .filter((id) => !byId[kind].has(id))
-    .map((id) => `no ${kinds[kind].one} has the id “${id}”${didYouMean(id, byId[kind].keys())}`);
 }
 
 /** Mistakes that only the records show: a forbidden comparison, a chart of another kind. */
@@ -113,6 +107,8 @@ function mistakesOfUse(use: TagUse, byId: ById): string[] {
       : [`<${use.name}> draws charts of kind ${wanted}, and ${chart.id} is ${chart.kind}`];
   }
   if (!['Price', 'Change', 'Ratio'].includes(use.name)) return [];
+  const prices = ['id', 'from', 'to', 'of'].flatMap((name) => use.attributes[name] ?? []);
+  if (!prices.every((id) => byId.prices.has(id))) return [];
   try {
     figureOf(use, byId.prices, byId.models, words);
     return [];
