@@ -3,8 +3,7 @@ import { checkContent } from '../../../src/check/content.ts';
 import type { ContentFile } from '../../../src/check/files.ts';
 import { linesOf, smallContent, type Edit } from '../../fixtures/content.ts';
 
-const without = (place: string) =>
-  smallContent().filter(({ path }) => path !== `content/${place}`);
+const without = (place: string) => smallContent().filter(({ path }) => path !== `content/${place}`);
 const textOf = (place: string) =>
   smallContent().find(({ path }) => path === `content/${place}`)?.text ?? '';
 const missingComma: Edit = ['charts.json', '"scale": "linear",', '"scale": "linear"'];
