@@ -1,8 +1,9 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { alignCells, numberTags, prefixLinks } from './src/markdown.ts';
 import { contentGate } from './src/data/gate.ts';
-import { numberTags, prefixLinks, remarkPlugins } from './src/check/tree.ts';
+import { remarkPlugins } from './src/check/tree.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 
@@ -16,6 +17,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       remarkPlugins: [...remarkPlugins, numberTags, [prefixLinks, base]],
+      rehypePlugins: [alignCells],
       remarkRehype: { footnoteLabel: 'Notes', footnoteBackLabel: 'Back to the text' },
     }),
   },

@@ -28,31 +28,3 @@ export function eachElement(tree: Root, callback: (element: Element) => void): v
     if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') callback(node);
   });
 }
-
-/**
- * A remark plugin that gives every element an attribute `use`, its place among all elements of the
- * text from 0, so that a component knows which use of its tag it prints.
- */
-export function numberTags() {
-  return (tree: Root): void => {
-    let use = 0;
-    eachElement(tree, (element) => {
-      element.attributes.push({ type: 'mdxJsxAttribute', name: 'use', value: String(use) });
-      use += 1;
-    });
-  };
-}
-
-/**
- * A remark plugin that puts the base path before links within the site.
- * @param base path below which the site is served, such as `/some-repo/`.
- */
-export function prefixLinks(base: string) {
-  return (tree: Root): void => {
-    visit(tree, ['link', 'definition'], (node) => {
-      if ('url' in node && node.url.startsWith('/')) {
-        node.url = base.replace(/\/$/, '') + node.url;
-      }
-    });
-  };
-}

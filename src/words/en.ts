@@ -95,7 +95,6 @@ export const words = {
     to: (date: string) => `until ${date}`,
     until: (date: string) => `before ${date}`,
     lastSeen: (date: string) => `last seen ${date}`,
-    lastSeenSentence: (date: string) => `Newest source that shows it: ${date}.`,
   },
   confidence: {
     primary: 'Read in the maker’s own document',

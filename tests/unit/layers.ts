@@ -8,7 +8,7 @@ const LAYERS = [
   ['domain', 'words'],
   ['check'],
   ['data'],
-  ['charts', 'components', 'mdx.ts'],
+  ['charts', 'components', 'mdx.ts', 'markdown.ts'],
   ['layouts'],
   ['pages', 'content.config.ts'],
 ];

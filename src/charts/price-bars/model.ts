@@ -104,8 +104,7 @@ export function priceBarsModel(chart: PriceBarsChart, site: Site, words: Words):
       focused: chart.focus.includes(price.maker),
       input: price.inputPerMTok,
       output: price.outputPerMTok,
-      inputLabel: label(price.inputPerMTok, money, words.chart.inputSide),
-      outputLabel: label(price.outputPerMTok, money, words.chart.outputSide),
+      ...labelsOf(price, money, words),
       unseen: isSeenOn(price, day)
         ? undefined
         : words.chart.notSeenSince(formatDate(price.lastSeen, locale)),
@@ -133,8 +132,14 @@ function nameOf(price: Price, all: readonly Price[], site: Site, words: Words): 
   return [productName(price, site.byId.models), ...details.filter(Boolean)].join(', ');
 }
 
-function label(value: number | undefined, money: (value?: number) => string, side: string): string {
-  return value === undefined ? '' : `${money(value)} ${side}`;
+/** What stands at the two bars; a free product has one label and no bar. */
+function labelsOf(price: Price, money: (value: number) => string, words: Words) {
+  const { inputPerMTok: input, outputPerMTok: output } = price;
+  if (input === 0 && output === 0) return { inputLabel: words.price.free, outputLabel: '' };
+  return {
+    inputLabel: input === undefined ? '' : `${money(input)} ${words.chart.inputSide}`,
+    outputLabel: output === undefined ? '' : `${money(output)} ${words.chart.outputSide}`,
+  };
 }
 
 function finding(
@@ -149,7 +154,8 @@ function finding(
   });
   const free = named.filter(({ price }) => price.inputPerMTok === 0).map(({ name }) => name);
   const [cheap] = priced;
-  const dear = priced.at(-1);
+  const highest = Math.max(...priced.map(({ value }) => value));
+  const dear = priced.find(({ value }) => value === highest);
   const lead =
     free.length === 0
       ? ''

@@ -82,7 +82,11 @@ export function priceHistoryModel(
       steps: prices.map((price) => {
         const value = amount(price, chart.field) ?? 0;
         const span = spanOf(price, chart.from, lastDay);
-        return { ...span, value, label: money(value), period: period(price) };
+        const label =
+          price.hours === 'any'
+            ? money(value)
+            : `${money(value)} ${words.price.hours[price.hours]}`;
+        return { ...span, value, label, period: period(price) };
       }),
     };
   };
@@ -90,7 +94,7 @@ export function priceHistoryModel(
   return {
     id: chart.id,
     kind: 'price-history',
-    finding: finding(modelLines, chart.field, money, words),
+    finding: finding(modelLines, chart.field, words),
     measure: text.measure(
       words.price.fields[chart.field],
       words.price.lists[chart.list],
@@ -163,34 +167,26 @@ function spanOf(
   return { start, end, seenUntil };
 }
 
-/** Says what the first line did; of several lines, what the one did that fell furthest. */
-function finding(
-  lines: readonly Line[],
-  field: 'input' | 'output',
-  money: (value: number) => string,
-  words: Words,
-): string {
+/** Says what the one line did; of several lines, what the one did that fell furthest. */
+function finding(lines: readonly Line[], field: 'input' | 'output', words: Words): string {
   const text = words.chart.history;
   const told = lines.flatMap(({ name, steps }) => {
-    const values = steps.map(({ value }) => value);
-    const [first] = values;
-    const last = values.at(-1);
+    const [first] = steps;
+    const last = steps.at(-1);
     if (first === undefined || last === undefined) return [];
-    return [{ name, first, last, top: Math.max(...values) }];
+    const top = steps.reduce((highest, step) => (step.value > highest.value ? step : highest));
+    return [{ name, first, last, top }];
   });
-  const [line] = told.toSorted((a, b) => a.last / a.first - b.last / b.first);
+  const [line] = told.toSorted(
+    (a, b) => a.last.value / a.first.value - b.last.value / b.first.value,
+  );
   if (line === undefined) return '';
   const { name, first, last, top } = line;
-  if (top > first && top > last) {
-    return text.roundTrip(name, field, money(first), money(top), money(last));
+  if (top.value > first.value && top.value > last.value) {
+    return text.roundTrip(name, field, first.label, top.label, last.label);
   }
-  if (last > first) return text.rise(name, field, money(first), money(last));
-  if (last === first) return text.flat(name, field, money(first));
-  return text.fall(
-    name,
-    field,
-    formatPercent(1 - last / first, words.locale),
-    money(first),
-    money(last),
-  );
+  if (last.value > first.value) return text.rise(name, field, first.label, last.label);
+  if (last.value === first.value) return text.flat(name, field, first.label);
+  const share = formatPercent(1 - last.value / first.value, words.locale);
+  return text.fall(name, field, share, first.label, last.label);
 }

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/content.ts';
-import type { ContentFile } from '../../../src/check/files.ts';
 import { linesOf, smallContent, type Edit } from '../../fixtures/content.ts';
 
-const without = (place: string) => smallContent().filter(({ path }) => path !== `content/${place}`);
 const textOf = (place: string) =>
   smallContent().find(({ path }) => path === `content/${place}`)?.text ?? '';
-const missingComma: Edit = ['charts.json', '"scale": "linear",', '"scale": "linear"'];
+const placeOf = (line: string) => line.split(' ', 1)[0];
 
 describe('good content', () => {
   test('has no problem and comes out whole', () => {
@@ -38,14 +36,154 @@ describe('good content', () => {
   });
 });
 
-describe('all problems of a run', () => {
-  test('come out at once, by file, line and column', () => {
+describe('all problems come out in one run', () => {
+  test('by file, line and column, several in one line among them', () => {
     const files = smallContent(
       ['tokens.json', '"tokensHigh": 0.7', '"tokensHigh": 0.5'],
-      ['prices/lab.json', '["small-cn-before"', '["small-cn-before"'].slice(0, 0) as never,
+      ['timeline/2024.json', '["small-cn-before", "small-cn"]', '["nothing", "nowhere"]'],
+      ['articles/the-cut.mdx', 'small-cut first-answer', 'first-cut small-answer'],
+      ['articles/the-cut.mdx', '<Cite source="news">', '<Cite source="nobody">'],
     );
-    expect(linesOf(files)).toEqual([]);
+    // As if the folder had been read from its end.
+    expect(linesOf(files.toReversed()).map(placeOf)).toEqual([
+      'content/articles/the-cut.mdx:17:5',
+      'content/articles/the-cut.mdx:21:1',
+      'content/articles/the-cut.mdx:21:1',
+      'content/timeline/2024.json:18:18',
+      'content/timeline/2024.json:18:29',
+      'content/tokens.json:9:21',
+    ]);
+  });
+
+  test('of every file that can’t be read, whatever its kind', () => {
+    const lines = linesOf(
+      smallContent(
+        ['prices/lab.json', '"small-cn-before",', '"small-cn-before"'],
+        ['sources/2024.json', '"lab-page",', '"lab-page"'],
+        ['site.json', '"A small site",', '"A small site"'],
+        ['articles/the-cut.mdx', 'part: 1', 'part: [1'],
+        ['pages/about.mdx', 'title: About', 'title: About: us'],
+        ['tokens.json', '"tokensHigh": 0.7', '"tokensHigh": 0.5'],
+      ),
+    );
+    expect(lines.map(placeOf)).toEqual([
+      'content/articles/the-cut.mdx:5:1',
+      'content/pages/about.mdx:2:8',
+      'content/prices/lab.json:5:7',
+      'content/site.json:3:3',
+      'content/sources/2024.json:5:7',
+      'content/tokens.json:9:21',
+    ]);
+  });
+
+  test('also where one record has two', () => {
+    const lines = linesOf(
+      smallContent(
+        ['prices/lab.json', '"outputPerMTok": 2', '"outputPerMtok": 2'],
+        ['prices/lab.json', '["lab-page", "news"]', '["lab-page", "nobody"]'],
+      ),
+    );
+    expect(lines.map(placeOf)).toEqual([
+      'content/prices/lab.json:29:7',
+      'content/prices/lab.json:40:31',
+    ]);
   });
 });
 
-void [without, textOf, missingComma, {} as ContentFile];
+describe('one mistake is one line, although others refer to it:', () => {
+  test.each<[string, Edit, string]>([
+    [
+      'a price with a misspelt key',
+      ['prices/lab.json', '"outputPerMTok": 2', '"outputPerMtok": 2'],
+      'content/prices/lab.json:29:7',
+    ],
+    [
+      'the only price of a product',
+      ['prices/shop.json', '"hours": "any"', '"hours": "all"'],
+      'content/prices/shop.json:13:16',
+    ],
+    [
+      'a file of sources without a comma',
+      ['sources/2024.json', '"lab-page",', '"lab-page"'],
+      'content/sources/2024.json:5:7',
+    ],
+    [
+      'a file of models without a comma, whose prices stand in articles',
+      ['models/models.json', '"big-one",', '"big-one"'],
+      'content/models/models.json:5:7',
+    ],
+    [
+      'a model with a mistake of its own, whose prices stand in articles',
+      ['models/models.json', '"activeParamsB": 21', '"activeParamsB": 237'],
+      'content/models/models.json:18:24',
+    ],
+    [
+      'a price of an unknown model',
+      [
+        'prices/lab.json',
+        `"id": "small-cn",
+      "product": "small",
+      "models": ["small-one"]`,
+        `"id": "small-cn",
+      "product": "small",
+      "models": ["small-on"]`,
+      ],
+      'content/prices/lab.json:23:18',
+    ],
+    [
+      'a company with a mistake in a fact',
+      ['companies/companies.json', '"asOf": "2024"', '"asOff": "2024"'],
+      'content/companies/companies.json:14:11',
+    ],
+    [
+      'a chart with a mistake',
+      ['charts.json', '"list": "cn",\n      "on"', '"list": "ch",\n      "on"'],
+      'content/charts.json:17:15',
+    ],
+    [
+      'an article that is the next of another',
+      ['articles/the-answer.mdx', 'part: 2', 'part: two'],
+      'content/articles/the-answer.mdx:4:7',
+    ],
+    [
+      'a required key, misspelt',
+      ['articles/the-cut.mdx', 'topic: the cut', 'topik: the cut'],
+      'content/articles/the-cut.mdx:5:1',
+    ],
+  ])('%s', (_case, edit, place) => {
+    expect(linesOf(smallContent(edit)).map(placeOf)).toEqual([place]);
+  });
+});
+
+describe('files', () => {
+  test('a missing site.json', () => {
+    const files = smallContent().filter(({ path }) => path !== 'content/site.json');
+    expect(linesOf(files)).toEqual(['content/site.json:1:1 site: is missing']);
+  });
+
+  test('no file at all', () => {
+    expect(linesOf([])).toEqual(['content/site.json:1:1 site: is missing']);
+  });
+
+  test.each(['content/notes.json', 'content/notes.mdx', 'content/drafts/lab.json'])(
+    '%s stands where nothing lives',
+    (path) => {
+      const files = [...smallContent(), { path, text: '{}' }];
+      expect(linesOf(files)).toEqual([`${path}:1:1 file: nothing of this kind lives here`]);
+    },
+  );
+
+  test('an id that another file has already; the later file is named', () => {
+    const text = textOf('prices/shop.json');
+    const files = [...smallContent(), { path: 'content/prices/third.json', text }];
+    expect(linesOf(files)).toEqual([
+      'content/prices/third.json:4:13 price big-us/id: another price has this id already',
+    ]);
+  });
+
+  test('a slug that another article has already', () => {
+    const path = 'content/articles/old/the-cut.mdx';
+    const files = [...smallContent(), { path, text: textOf('articles/the-cut.mdx') }];
+    expect(linesOf(files).map(placeOf)).toEqual([`${path}:1:1`]);
+  });
+});

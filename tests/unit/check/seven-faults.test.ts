@@ -6,7 +6,7 @@ test('seven faults in one content are seven lines, each where it is mended', () 
     // A misspelt key.
     ['prices/lab.json', '"outputPerMTok": 2', '"outputPerMtok": 2'],
     // A price below zero.
-    ['prices/shop.json', '"inputPerMTok": 10', '"inputPerMTok": -10'],
+    ['prices/lab.json', '"inputPerMTok": 20', '"inputPerMTok": -20'],
     // A day that does not exist.
     ['timeline/2024.json', '"date": "2024-05-06"', '"date": "2024-02-30"'],
     // A source that does not exist.
@@ -16,14 +16,22 @@ test('seven faults in one content are seven lines, each where it is mended', () 
     // A tag with the id of no price.
     ['articles/the-answer.mdx', 'to="small-cn"', 'to="small-cm"'],
   );
-  // An id that another file has already.
+  // An id that a record in another file has already.
   files.push({
-    path: 'content/models/more.json',
-    text: files.find(({ path }) => path === 'content/models/models.json')?.text ?? '',
+    path: 'content/sources/again.json',
+    text: `{
+  "sources": [
+    { "id": "news", "title": "News", "publisher": "Another", "url": "https://other.example/" }
+  ]
+}`,
   });
-  files.splice(-1, 1, {
-    path: 'content/people/more.json',
-    text: files.find(({ path }) => path === 'content/people/people.json')?.text ?? '',
-  });
-  expect(linesOf(files)).toEqual([]);
+  expect(linesOf(files)).toEqual([
+    'content/articles/the-answer.mdx:19:21 article the-answer: no price has the id “small-cm”; did you mean “small-cn”?',
+    'content/charts.json:9:7 file: is not valid JSON: Unexpected token String found; a comma or a bracket before it may be missing',
+    'content/prices/lab.json:11:23 price small-cn-before/inputPerMTok: must not be below zero (found -20)',
+    'content/prices/lab.json:29:7 price small-cn/outputPerMtok: unknown key; did you mean “outputPerMTok”?',
+    'content/sources/again.json:3:13 source news/id: another source has this id already',
+    'content/timeline/2024.json:9:15 event small-cut/date: must be a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY (found "2024-02-30")',
+    'content/tokens.json:11:19 assumption lab-chinese/sources.0: no source has the id “lab-pag”; did you mean “lab-page”?',
+  ]);
 });

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { priceBarsModel } from '../../../../src/charts/price-bars/model.ts';
+import type { PriceBarsChart } from '../../../../src/schemas/chart.ts';
+import type { Price } from '../../../../src/schemas/price.ts';
+import { words } from '../../../../src/words/en.ts';
+import { barsChart, price, site } from '../../../fixtures/records.ts';
+
+const may = { from: '2024-05-06', to: '2024-08-02' } as const;
+const small = price({ ...may, id: 'small-cn', inputPerMTok: 1, outputPerMTok: 2 });
+const big = price({
+  ...may,
+  id: 'big-cn',
+  product: 'big',
+  models: ['big-one'],
+  maker: 'shop',
+  host: 'shop',
+  inputPerMTok: 20,
+  outputPerMTok: 60,
+  sources: ['paper', 'news'],
+});
+const third = price({
+  ...may,
+  id: 'third-cn',
+  product: 'third',
+  models: ['third-one'],
+  inputPerMTok: 0.5,
+  outputPerMTok: 4,
+});
+
+function model(prices: Price[], chart: Partial<PriceBarsChart> = {}, asOf?: string) {
+  return priceBarsModel(barsChart(chart), site({ prices }, asOf), words);
+}
+const namesOf = ({ bars }: { bars: { name: string }[] }) => bars.map(({ name }) => name);
+
+test('puts the cheapest input first, whatever the order in which the editor names them', () => {
+  const products = ['big', 'small', 'third'];
+  expect(namesOf(model([big, small, third], { products }))).toEqual([
+    'Third One',
+    'Small One',
+    'Big One',
+  ]);
+});
+
+test('orders equal inputs by output, and a price without input by its output', () => {
+  const dearer = { ...third, inputPerMTok: 1, outputPerMTok: 3 };
+  const outputOnly = { ...big, inputPerMTok: undefined, outputPerMTok: 1.5 };
+  const products = ['big', 'third', 'small'];
+  expect(namesOf(model([dearer, outputOnly, small], { products }))).toEqual([
+    'Small One',
+    'Third One',
+    'Big One',
+  ]);
+});
+
+test('says in one sentence what the cheapest and the dearest asked', () => {
+  expect(model([small, big]).finding).toBe(
+    'Small One asked 1 yuan for a million input tokens; Big One asked 20 times as much',
+  );
+});
+
+test('says first what was free, and finds the cheapest among the others', () => {
+  const products = ['small', 'big', 'third'];
+  const free = { ...third, inputPerMTok: 0, outputPerMTok: 0 };
+  const { finding, bars, table } = model([small, big, free], { products });
+  expect(finding).toBe(
+    'Third One was free. Small One asked 1 yuan for a million input tokens; Big One asked 20 times as much',
+  );
+  expect(bars[0]).toMatchObject({ input: 0, inputLabel: 'free in', outputLabel: 'free out' });
+  expect(table.rows[0]?.slice(1, 3)).toEqual([
+    { text: 'free', value: 0 },
+    { text: 'free', value: 0 },
+  ]);
+  const both = { ...small, inputPerMTok: 0 };
+  expect(model([both, big, free], { products }).finding).toBe('Third One and Small One were free.');
+});
+
+test('draws only what holds on the day and on the chosen list', () => {
+  const abroad = price({ ...may, id: 'big-us', product: 'big', region: 'us' });
+  const others = [
+    { ...small, id: 'over', to: '2024-05-10' },
+    { ...small, id: 'to-come', from: '2024-05-11' },
+    { ...small, id: 'first-day', from: '2024-05-10', inputPerMTok: 3 },
+    abroad,
+  ];
+  expect(model(others).bars.map(({ input }) => input)).toEqual([3]);
+});
+
+test('without a day of its own holds for the site’s day', () => {
+  const later = { ...small, from: '2024-08-02', to: undefined, inputPerMTok: 7 };
+  const { day, bars, measure } = model([small, later], { on: undefined }, '2024-09-01');
+  expect(day).toBe('2024-09-01');
+  expect(bars.map(({ input }) => input)).toEqual([7]);
+  expect(measure).toBe(
+    'Input and output price of a million tokens, Chinese price lists, in yuan, logarithmic scale, 1 September 2024',
+  );
+});
+
+describe('what is not drawn is said:', () => {
+  const seen = 'Thick bar: input. Thin bar: output.';
+
+  test('what is unconfirmed', () => {
+    const doubtful: Price = { ...big, confidence: 'unconfirmed' };
+    const { bars, notes, sources, table, finding } = model([small, doubtful]);
+    expect(bars).toHaveLength(1);
+    expect(table.rows).toHaveLength(1);
+    expect(sources).toEqual(['news']);
+    expect(finding).toBe('');
+    expect(notes).toEqual(['Left out because unconfirmed: Big One.', seen]);
+  });
+
+  test('what is not known for the day', () => {
+    const ended = { ...big, to: '2024-05-10' };
+    expect(model([small, ended]).notes).toEqual(['Not known for 10 May 2024: Big One.', seen]);
+  });
+});
+
+test('marks a price that no source shows on the day', () => {
+  const old = { ...big, lastSeen: '2024-04' };
+  const { bars, notes } = model([{ ...small, lastSeen: '2024-05' }, old]);
+  expect(bars.map(({ unseen }) => unseen)).toEqual([undefined, 'last seen April 2024']);
+  expect(notes).toEqual([words.chart.bars.unseen]);
+});
+
+test('has a table that says what the bars say, and each source once', () => {
+  const { bars, table, sources } = model([{ ...small, outputPerMTok: undefined }, big]);
+  expect(table.columns).toEqual(['Product', 'Input', 'Output', 'Last seen']);
+  expect(table.rows).toEqual([
+    [
+      { text: 'Small One' },
+      { text: '1 yuan', value: 1 },
+      { text: 'not known', value: undefined },
+      { text: '31 May 2024' },
+    ],
+    [
+      { text: 'Big One' },
+      { text: '20 yuan', value: 20 },
+      { text: '60 yuan', value: 60 },
+      { text: '31 May 2024' },
+    ],
+  ]);
+  expect(bars.map(({ inputLabel, outputLabel }) => [inputLabel, outputLabel])).toEqual([
+    ['1 yuan in', ''],
+    ['20 yuan in', '60 yuan out'],
+  ]);
+  expect(sources).toEqual(['news', 'paper']);
+});
+
+test('prints dollars abroad, where both lists share a chart', () => {
+  const us = price({ ...may, id: 'big-us', product: 'big', models: ['big-one'], region: 'us' });
+  const intl = price({ ...may, id: 'small-intl', region: 'intl', inputPerMTok: 0.14 });
+  const { bars, unit } = model([us, intl], { list: 'abroad' });
+  expect(bars.map(({ inputLabel }) => inputLabel)).toEqual(['$0.14 in', '$1 in']);
+  expect(unit).toEqual({ before: '$', after: '' });
+});
+
+test('focuses the companies that the chart is about', () => {
+  const { bars } = model([small, big], { focus: ['shop'] });
+  expect(bars.map(({ company, focused }) => [company, focused])).toEqual([
+    ['lab', false],
+    ['shop', true],
+  ]);
+});
+
+describe('two rows of one product have names that tell them apart by', () => {
+  test.each<[string, Partial<Price>, Partial<Price>, string[]]>([
+    ['hours', { hours: 'off-peak' }, { hours: 'peak' }, ['Small One, off-peak', 'Small One, peak']],
+    ['terms', { terms: 'promotion' }, {}, ['Small One, promotion', 'Small One']],
+    ['host', {}, { host: 'cloud' }, ['Small One, Lab', 'Small One, Cloud']],
+    [
+      'tier',
+      { tier: 'up to 32k tokens' },
+      { tier: 'above 32k tokens' },
+      ['Small One, up to 32k tokens', 'Small One, above 32k tokens'],
+    ],
+  ])('%s', (_what, cheap, dear, names) => {
+    const prices = [
+      price({ ...may, ...cheap, id: 'a' }),
+      price({ ...may, ...dear, id: 'b', inputPerMTok: 9 }),
+    ];
+    expect(namesOf(model(prices, { products: ['small', 'none'] }))).toEqual(names);
+  });
+});

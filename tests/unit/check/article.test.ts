@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../src/check/content.ts';
+import { linesOf, smallContent, type Edit } from '../../fixtures/content.ts';
+
+const cut = 'articles/the-cut.mdx';
+
+test.each<[edit: Edit, ...lines: string[]]>([
+  [
+    [cut, '---\ntitle', 'title'],
+    'content/articles/the-cut.mdx:1:1 article the-cut: must begin with front matter between two lines of ---',
+  ],
+  [
+    [cut, 'next: the-answer\n---\n', 'next: the-answer\n'],
+    'content/articles/the-cut.mdx:1:1 article the-cut: must begin with front matter between two lines of ---',
+  ],
+  [
+    [cut, '  - Output was not cut.', '  - Output: it was: not cut.'],
+    'content/articles/the-cut.mdx:8:13 article the-cut: is not valid YAML: Nested mappings are not allowed in compact mappings',
+  ],
+  [
+    [cut, 'part: 1', 'part: 1\npart: 2'],
+    'content/articles/the-cut.mdx:5:1 article the-cut: is not valid YAML: Map keys must be unique',
+  ],
+  [
+    [cut, 'part: 1', '\tpart: 1'],
+    'content/articles/the-cut.mdx:4:1 article the-cut: is not valid YAML: Tabs are not allowed as indentation',
+  ],
+  [
+    [cut, 'published: 2024-05-20', 'published: 2024-05-20\nupdate: 2024-05-21'],
+    'content/articles/the-cut.mdx:13:1 article the-cut/update: unknown key; did you mean “updated”?',
+  ],
+  [
+    [cut, 'published: 2024-05-20\n', ''],
+    'content/articles/the-cut.mdx:2:1 article the-cut/published: is missing',
+  ],
+  [
+    [cut, 'published: 2024-05-20', 'published: 20 May 2024'],
+    'content/articles/the-cut.mdx:12:12 article the-cut/published: must be a day that exists, as YYYY-MM-DD (found "20 May 2024")',
+  ],
+  [
+    [cut, 'part: 1', "part: '1'"],
+    'content/articles/the-cut.mdx:4:7 article the-cut/part: must be a number (found "1")',
+  ],
+  [
+    [cut, 'published: 2024-05-20', 'published: 2024-05-20\nupdated: 2024-05-19'],
+    'content/articles/the-cut.mdx:13:10 article the-cut/updated: must not be before published',
+  ],
+  [
+    [cut, '  - Nobody knows the cost.\n', ''],
+    'content/articles/the-cut.mdx:7:3 article the-cut/takeaways: expected array to have >=3 items',
+  ],
+  [
+    [cut, 'next: the-answer', 'next: the-answr'],
+    'content/articles/the-cut.mdx:13:7 article the-cut/next: no article has the slug “the-answr”; did you mean “the-answer”?',
+  ],
+  [
+    [
+      cut,
+      `  - 'Input cost <Price id="small-cn" field="input" />.'`,
+      `  - 'Input cost <Price id="small-c" field="input" />.'`,
+    ],
+    'content/articles/the-cut.mdx:7:5 article the-cut/takeaways.0: no price has the id “small-c”; did you mean “small-cn”?',
+  ],
+  [
+    [
+      cut,
+      `standfirst: 'A lab asked <Price id="small-cn"`,
+      `standfirst: 'A lab asked <Price id="small-c"`,
+    ],
+    'content/articles/the-cut.mdx:3:13 article the-cut/standfirst: no price has the id “small-c”; did you mean “small-cn”?',
+  ],
+  [
+    [
+      cut,
+      '  - Whether the price covered its cost.',
+      `  - 'Whether <Cite source="nobody">it</Cite> covered its cost.'`,
+    ],
+    'content/articles/the-cut.mdx:11:5 article the-cut/unknowns.0: no source has the id “nobody”',
+  ],
+  [
+    ['pages/about.mdx', 'standfirst: What this is.\n', ''],
+    'content/pages/about.mdx:2:1 page about/standfirst: is missing',
+  ],
+])('%j', (edit, ...lines) => {
+  expect(linesOf(smallContent(edit))).toEqual(lines);
+});
+
+test.each([
+  [220, 1],
+  [221, 2],
+  [661, 4],
+])('%i words, a paragraph each, are read in %i minutes', (words, minutes) => {
+  const body = Array.from({ length: words }, () => 'word').join('\n\n');
+  const edit: Edit = ['articles/the-answer.mdx', '<PriceBars id="both-in-may" />', body];
+  const sentence: Edit = [
+    'articles/the-answer.mdx',
+    'At home output cost <Ratio of="small-cn" to="small-cn" field="output" /> its own price.\n\n',
+    '',
+  ];
+  const { content } = checkContent(smallContent(edit, sentence));
+  const article = content?.articles.find(({ slug }) => slug === 'the-answer');
+  expect(article?.minutes).toBe(minutes);
+});

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { linesOf, smallContent, type Edit } from '../../fixtures/content.ts';
+
+const cut = 'articles/the-cut.mdx';
+const code = 'import, export and {expressions} are not allowed in content';
+const name =
+  'before name, expected a character that can start a name, such as a letter, `$`, or `_`';
+
+test.each<[edit: Edit, ...lines: string[]]>([
+  [
+    [cut, 'followed.', 'followed {1 + 1} days later.'],
+    `content/articles/the-cut.mdx:17:53 article the-cut: ${code}`,
+  ],
+  [
+    [cut, '<Timeline', '{process.exit()}\n\n<Timeline'],
+    `content/articles/the-cut.mdx:21:1 article the-cut: ${code}`,
+  ],
+  [
+    [cut, 'The price fell', "import fs from 'node:fs';\n\nThe price fell"],
+    `content/articles/the-cut.mdx:16:1 article the-cut: ${code}`,
+  ],
+  [
+    [cut, 'The price fell', 'export const a = 1;\n\nThe price fell'],
+    `content/articles/the-cut.mdx:16:1 article the-cut: ${code}`,
+  ],
+  [
+    ['pages/about.mdx', 'A small site', 'A {size} site'],
+    `content/pages/about.mdx:6:3 page about: ${code}`,
+  ],
+  [
+    [cut, 'The price fell by', 'The price fell below <1M, by'],
+    `content/articles/the-cut.mdx:16:23 article the-cut: is not valid MDX: Unexpected character \`1\` (U+0031) ${name}`,
+  ],
+  [
+    [cut, '  - Output was not cut.', '  - Output stayed <1 yuan.'],
+    `content/articles/the-cut.mdx:8:5 article the-cut/takeaways.1: is not valid MDX: Unexpected character \`1\` (U+0031) ${name}`,
+  ],
+  [
+    [cut, '</Cite>', ''],
+    'content/articles/the-cut.mdx:16:1 article the-cut: is not valid MDX: Expected a closing tag for `<Cite>` (17:5-17:25) before the end of `paragraph`',
+  ],
+  [
+    [cut, '  - Output was not cut.', `  - '<Timeline events="small-cut" />'`],
+    'content/articles/the-cut.mdx:8:5 article the-cut/takeaways.1: <Timeline> has no place here; it stands in the body of an article',
+  ],
+  [
+    [cut, '  - Whether the price covered its cost.', `  - '<PriceHistory id="small-history" />'`],
+    'content/articles/the-cut.mdx:11:5 article the-cut/unknowns.0: <PriceHistory> has no place here; it stands in the body of an article',
+  ],
+  [
+    ['pages/about.mdx', 'A small site for tests.', '<PriceBars id="both-in-may" />'],
+    'content/pages/about.mdx:6:1 page about: <PriceBars> has no place here; it stands in the body of an article',
+  ],
+  [
+    ['pages/about.mdx', 'A small site', 'A <Cite source="news">small</Cite> site'],
+    'content/pages/about.mdx:6:3 page about: <Cite> has no place here; it stands in the body of an article',
+  ],
+])('%j', (edit, ...lines) => {
+  expect(linesOf(smallContent(edit))).toEqual(lines);
+});
+
+test('a passage that can’t be read hides no other', () => {
+  const lines = linesOf(
+    smallContent(
+      [cut, '  - Output was not cut.', '  - Output stayed <1 yuan.'],
+      [cut, '  - Nobody knows the cost.', "  - 'Nobody knows {cost}.'"],
+      [cut, '<Timeline', '<TimeLine'],
+    ),
+  );
+  expect(lines.map((line) => line.split(' ', 1)[0])).toEqual([
+    'content/articles/the-cut.mdx:8:5',
+    'content/articles/the-cut.mdx:9:5',
+    'content/articles/the-cut.mdx:21:1',
+  ]);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { ContentError, formatProblem, type Problem } from '../../../src/check/problem.ts';
+
+const problem: Problem = {
+  path: 'content/prices/lab.json',
+  line: 12,
+  column: 7,
+  subject: 'price small-cn/to',
+  message: 'must be after from',
+};
+
+test('one problem is one line', () => {
+  expect(formatProblem(problem)).toBe(
+    'content/prices/lab.json:12:7 price small-cn/to: must be after from',
+  );
+});
+
+test('an error counts its problems and names each in a line', () => {
+  expect(new ContentError([problem]).message).toBe(
+    `1 problem in content\n${formatProblem(problem)}`,
+  );
+  expect(new ContentError([problem, { ...problem, line: 13 }]).message.split('\n')).toEqual([
+    '2 problems in content',
+    'content/prices/lab.json:12:7 price small-cn/to: must be after from',
+    'content/prices/lab.json:13:7 price small-cn/to: must be after from',
+  ]);
+});

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf, smallContent, type Edit } from '../../fixtures/content.ts';
+
+test.each<[edit: Edit, line: string]>([
+  [
+    [
+      'prices/lab.json',
+      '"id": "small-cn-before",\n      "product": "small",\n      "models": ["small-one"]',
+      '"id": "small-cn-before",\n      "product": "small",\n      "models": ["small-won"]',
+    ],
+    'content/prices/lab.json:6:18 price small-cn-before/models.0: no model has the id “small-won”; did you mean “small-one”?',
+  ],
+  [
+    ['prices/shop.json', '"maker": "shop"', '"maker": "nobody"'],
+    'content/prices/shop.json:7:16 price big-us/maker: no company has the id “nobody”',
+  ],
+  [
+    ['prices/shop.json', '"host": "shop"', '"host": "shopp"'],
+    'content/prices/shop.json:8:15 price big-us/host: no company has the id “shopp”; did you mean “shop”?',
+  ],
+  [
+    ['prices/lab.json', '["lab-page", "news"]', '["lab-page", "nws"]'],
+    'content/prices/lab.json:40:31 price small-cn/sources.1: no source has the id “nws”; did you mean “news”?',
+  ],
+  [
+    ['timeline/2024.json', '"companies": ["lab"]', '"companies": ["nobody"]'],
+    'content/timeline/2024.json:15:21 event small-cut/companies.0: no company has the id “nobody”',
+  ],
+  [
+    ['timeline/2024.json', '"models": ["small-one"]', '"models": ["nothing"]'],
+    'content/timeline/2024.json:16:18 event small-cut/models.0: no model has the id “nothing”',
+  ],
+  [
+    ['timeline/2024.json', '"people": ["founder"]', '"people": ["nobody"]'],
+    'content/timeline/2024.json:17:18 event small-cut/people.0: no person has the id “nobody”',
+  ],
+  [
+    ['timeline/2024.json', '["small-cn-before", "small-cn"]', '["small-cn-before", "nothing"]'],
+    'content/timeline/2024.json:18:37 event small-cut/prices.1: no price has the id “nothing”',
+  ],
+  [
+    ['benchmarks/tests.json', '"model": "small-one"', '"model": "nothing"'],
+    'content/benchmarks/tests.json:7:16 score riddles-small-one/model: no model has the id “nothing”',
+  ],
+  [
+    ['benchmarks/tests.json', '"reportedBy": "lab"', '"reportedBy": "nobody"'],
+    'content/benchmarks/tests.json:11:21 score riddles-small-one/reportedBy: no company has the id “nobody”',
+  ],
+  [
+    ['market/2024.json', '["shop"]', '["nobody"]'],
+    'content/market/2024.json:12:21 move shop-falls/companies.0: no company has the id “nobody”',
+  ],
+  [
+    ['figures/lab.json', '"model": "small-one"', '"model": "nothing"'],
+    'content/figures/lab.json:8:16 figure small-training-cost/model: no model has the id “nothing”',
+  ],
+  [
+    ['figures/lab.json', '"reportedBy": "lab"', '"reportedBy": "nobody"'],
+    'content/figures/lab.json:10:21 figure small-training-cost/reportedBy: no company has the id “nobody”',
+  ],
+  [
+    ['claims/report-a.json', '["lab"]', '["nobody"]'],
+    'content/claims/report-a.json:17:21 claim a-first/companies.0: no company has the id “nobody”',
+  ],
+  [
+    ['claims/report-a.json', '["small-one"]', '["nothing"]'],
+    'content/claims/report-a.json:18:18 claim a-first/models.0: no model has the id “nothing”',
+  ],
+  [
+    ['claims/report-a.json', '["founder"]', '["nobody"]'],
+    'content/claims/report-a.json:19:18 claim a-first/people.0: no person has the id “nobody”',
+  ],
+  [
+    ['models/models.json', '"maker": "lab"', '"maker": "nobody"'],
+    'content/models/models.json:16:16 model small-one/maker: no company has the id “nobody”',
+  ],
+  [
+    [
+      'companies/companies.json',
+      '          "sources": ["news"]',
+      '          "sources": ["nothing"]',
+    ],
+    'content/companies/companies.json:17:23 company lab/facts.0.sources.0: no source has the id “nothing”',
+  ],
+  [
+    ['people/people.json', '"company": "lab"', '"company": "nobody"'],
+    'content/people/people.json:7:18 person founder/company: no company has the id “nobody”',
+  ],
+  [
+    ['people/people.json', '          "sources": ["news"]', '          "sources": ["nothing"]'],
+    'content/people/people.json:16:23 person founder/facts.0.sources.0: no source has the id “nothing”',
+  ],
+  [
+    ['exchange-rates.json', '["news"]', '["nothing"]'],
+    'content/exchange-rates.json:11:19 rate usd-cny-2024-05-06/sources.0: no source has the id “nothing”',
+  ],
+  [
+    ['tokens.json', '"company": "lab"', '"company": "nobody"'],
+    'content/tokens.json:5:18 assumption lab-chinese/company: no company has the id “nobody”',
+  ],
+  [
+    ['charts.json', '"focus": ["lab"],', '"focus": ["nobody"],'],
+    'content/charts.json:10:17 chart small-history/focus.0: no company has the id “nobody”',
+  ],
+  [
+    ['charts.json', '"event": "small-cut"', '"event": "nothing"'],
+    'content/charts.json:11:29 chart small-history/events.0.event: no event has the id “nothing”',
+  ],
+  [
+    ['charts.json', '"products": ["small"] }', '"products": ["smal"] }'],
+    'content/charts.json:9:53 chart small-history/lines.0.products.0: no price is for the product “smal”; did you mean “small”?',
+  ],
+  [
+    ['charts.json', '["small", "big"]', '["small", "nothing"]'],
+    'content/charts.json:19:29 chart both-in-may/products.1: no price is for the product “nothing”',
+  ],
+])('an unknown id: %j', (edit, line) => {
+  expect(linesOf(smallContent(edit))).toEqual([line]);
+});
+
+describe('prices of one offer that overlap', () => {
+  test('are named at the beginning of the later record', () => {
+    const edit: Edit = ['prices/lab.json', '"to": "2024-05-06"', '"to": "2024-05-07"'];
+    expect(linesOf(smallContent(edit))).toEqual([
+      'content/prices/lab.json:34:15 price small-cn/from: overlaps with small-cn-before, the same offer in the same days; end one where the other begins',
+    ]);
+  });
+
+  test('are named at the record where it has no beginning', () => {
+    const edits: Edit[] = [
+      ['prices/lab.json', '      "to": "2024-05-06",\n', ''],
+      ['prices/lab.json', '      "from": "2024-05-06",\n', ''],
+    ];
+    expect(linesOf(smallContent(...edits))).toEqual([
+      'content/prices/lab.json:19:5 price small-cn/from: overlaps with small-cn-before, the same offer in the same days; end one where the other begins',
+    ]);
+  });
+
+  test('are two offers when they differ in more than days', () => {
+    const edits: Edit[] = [
+      ['prices/lab.json', '"to": "2024-05-06",', '"tier": "up to 32k tokens",'],
+    ];
+    expect(linesOf(smallContent(...edits))).toEqual([]);
+  });
+});
+
+describe('an id twice', () => {
+  test('within a file', () => {
+    expect(linesOf(smallContent(['claims/report-a.json', '"a-second"', '"a-first"']))).toEqual([
+      'content/claims/report-a.json:23:13 claim a-first/id: another claim has this id already',
+    ]);
+  });
+
+  test('may stand in two kinds', () => {
+    expect(linesOf(smallContent(['tokens.json', '"lab-chinese"', '"lab"']))).toEqual([]);
+  });
+
+  test('among the facts of companies and people', () => {
+    const edit: Edit = ['people/people.json', '"founder-interview"', '"lab-staff"'];
+    expect(linesOf(smallContent(edit))).toEqual([
+      'content/people/people.json:11:17 person founder/facts.0.id: another fact has this id already',
+    ]);
+  });
+});

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf, smallContent, type Edit } from '../../fixtures/content.ts';
+
+/** A case: one place written wrongly, and all that an editor reads then. */
+type Case = [edit: Edit, ...lines: string[]];
+
+function check(edit: Edit, ...lines: string[]): void {
+  expect(linesOf(smallContent(edit))).toEqual(lines);
+}
+
+describe('a price', () => {
+  const file = 'prices/lab.json';
+  test.each<Case>([
+    [
+      [file, '"change": "cut"', '"chang": "cut"'],
+      'content/prices/lab.json:33:7 price small-cn/chang: unknown key; did you mean “change”?',
+    ],
+    [
+      [file, '"change": "cut"', '"colour": "blue"'],
+      'content/prices/lab.json:33:7 price small-cn/colour: unknown key',
+    ],
+    [
+      [file, '"inputPerMTok": 20', '"inputPerMTok": -20'],
+      'content/prices/lab.json:11:23 price small-cn-before/inputPerMTok: must not be below zero (found -20)',
+    ],
+    [
+      [file, '"inputPerMTok": 0.5', '"inputPerMTok": -0.5'],
+      'content/prices/lab.json:28:23 price small-cn/inputPerMTok: must not be below zero (found -0.5)',
+    ],
+    [
+      [file, '"inputPerMTok": 20', '"inputPerMTok": "20"'],
+      'content/prices/lab.json:11:23 price small-cn-before/inputPerMTok: must be a number (found "20")',
+    ],
+    [
+      [file, '"inputPerMTok": 20', '"inputPerMTok": null'],
+      'content/prices/lab.json:11:23 price small-cn-before/inputPerMTok: must be a number (found null)',
+    ],
+    [
+      [file, '"from": "2024-05-06"', '"from": "2024-02-30"'],
+      'content/prices/lab.json:34:15 price small-cn/from: must be a day that exists, as YYYY-MM-DD (found "2024-02-30")',
+    ],
+    [
+      [file, '"from": "2024-05-06"', '"from": "6 May 2024"'],
+      'content/prices/lab.json:34:15 price small-cn/from: must be a day that exists, as YYYY-MM-DD (found "6 May 2024")',
+    ],
+    [
+      [file, '"lastSeen": "2024-04"', '"lastSeen": "2024-13"'],
+      'content/prices/lab.json:16:19 price small-cn-before/lastSeen: must be a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY (found "2024-13")',
+    ],
+    [
+      [file, '      "lastSeen": "2024-04",\n', ''],
+      'content/prices/lab.json:3:5 price small-cn-before/lastSeen: is missing',
+    ],
+    [
+      [file, '"confidence": "primary"', '"confidence": "primery"'],
+      'content/prices/lab.json:39:21 price small-cn/confidence: must be one of primary, reported, unconfirmed (found "primery"); did you mean “primary”?',
+    ],
+    [
+      [file, '"confidence": "primary"', '"confidence": "certain"'],
+      'content/prices/lab.json:39:21 price small-cn/confidence: must be one of primary, reported, unconfirmed (found "certain")',
+    ],
+    [
+      [file, '"to": "2024-08-02"', '"to": "2024-05-06"'],
+      'content/prices/lab.json:37:13 price small-cn/to: must be after from',
+    ],
+    [
+      [file, '"cachedInputPerMTok": 0.1', '"cachedInputPerMTok": 0.6'],
+      'content/prices/lab.json:30:29 price small-cn/cachedInputPerMTok: must not be above inputPerMTok',
+    ],
+    [
+      [file, '      "inputPerMTok": 0.5,\n', ''],
+      'content/prices/lab.json:29:29 price small-cn/cachedInputPerMTok: must not be above inputPerMTok',
+    ],
+    [
+      [file, '      "inputPerMTok": 20,\n', ''],
+      'content/prices/lab.json:3:5 price small-cn-before/inputPerMTok: an input or an output price must be given',
+    ],
+    [
+      [file, '["lab-page", "news"]', '[]'],
+      'content/prices/lab.json:40:18 price small-cn/sources: a fact has at least one source',
+    ],
+    [
+      [
+        file,
+        '"currency": "CNY",\n      "inputPerMTok": 20',
+        '"currency": "USD",\n      "inputPerMTok": 20',
+      ],
+      'content/prices/lab.json:10:19 price small-cn-before/currency: must be CNY for region cn and USD elsewhere',
+    ],
+    [
+      [file, '      "fromBasis": "announced",\n', ''],
+      'content/prices/lab.json:20:5 price small-cn/fromBasis: must say how the first day is known',
+    ],
+  ])('%j', check);
+});
+
+describe('any other record', () => {
+  test.each<Case>([
+    [
+      ['timeline/2024.json', '"time": "10:00"', '"time": "24:00"'],
+      'content/timeline/2024.json:10:15 event small-cut/time: must be a time as HH:MM (found "24:00")',
+    ],
+    [
+      ['timeline/2024.json', '      "zone": "Asia/Shanghai",\n', ''],
+      'content/timeline/2024.json:7:5 event small-cut/zone: time and zone stand together',
+    ],
+    [
+      ['timeline/2024.json', '"time": "10:00"', '"time": "10:00", "until": "2024-05-06"'],
+      'content/timeline/2024.json:10:33 event small-cut/until: must be after date',
+    ],
+    [
+      ['claims/report-a.json', '      "verdict": "confirmed",\n', ''],
+      'content/claims/report-a.json:10:5 claim a-first/verdict: a statement of fact has a verdict and an opinion has none',
+    ],
+    [
+      ['claims/report-a.json', '"kind": "opinion"', '"kind": "opinion", "verdict": "wrong"'],
+      'content/claims/report-a.json:25:37 claim a-second/verdict: a statement of fact has a verdict and an opinion has none',
+    ],
+    [
+      ['claims/report-a.json', '"sources": ["lab-page"]', '"sources": []'],
+      'content/claims/report-a.json:20:18 claim a-first/sources: a claim has at least one source, unless it is an opinion or unverifiable',
+    ],
+    [
+      ['companies/companies.json', '"asOf": "2024"', '"asOff": "2024"'],
+      'content/companies/companies.json:14:11 company lab/facts.0.asOff: unknown key; did you mean “asOf”?',
+    ],
+    [
+      ['companies/companies.json', '          "unit": "people",\n', ''],
+      'content/companies/companies.json:9:9 company lab/facts.0.unit: value and unit stand together',
+    ],
+    [
+      [
+        'people/people.json',
+        '          "confidence": "reported",\n          "sources": ["news"]',
+        '          "confidence": "reported",\n          "sources": []',
+      ],
+      'content/people/people.json:16:22 person founder/facts.0.sources: a fact has at least one source, unless its confidence is unconfirmed',
+    ],
+    [
+      ['claims/report-a.json', '"sentence": 1', '"sentence": 1.5'],
+      'content/claims/report-a.json:12:19 claim a-first/sentence: must be a whole number (found 1.5)',
+    ],
+    [
+      ['benchmarks/tests.json', '"confidence": "primary"', '"confidence": "unconfirmed"'],
+      'content/benchmarks/tests.json:15:21 score riddles-small-one/comparable: an unconfirmed result is not comparable',
+    ],
+    [
+      ['sources/2024.json', 'https://news.example/war', 'ftp://news.example/war'],
+      'content/sources/2024.json:14:14 source news/url: must be an http or https address (found "ftp://news.example/war")',
+    ],
+    [
+      ['tokens.json', '"tokensHigh": 0.7', '"tokensHigh": 0.5'],
+      'content/tokens.json:9:21 assumption lab-chinese/tokensHigh: must not be below tokensLow',
+    ],
+    [
+      ['tokens.json', '    {\n', '    null,\n    {\n'],
+      'content/tokens.json:3:5 assumption number 1: must be an object (found null)',
+    ],
+    [
+      ['tokens.json', '"id": "lab-chinese"', '"id": "Lab_Chinese"'],
+      'content/tokens.json:4:13 assumption Lab_Chinese/id: must be lower-case letters, digits and single hyphens (found "Lab_Chinese")',
+    ],
+    [
+      ['tokens.json', '      "id": "lab-chinese",\n', ''],
+      'content/tokens.json:3:5 assumption number 1/id: is missing',
+    ],
+    [
+      ['tokens.json', '{\n  "tokenAssumptions"', '{\n  "note": "By hand",\n  "tokenAssumptions"'],
+      'content/tokens.json:2:3 file/note: unknown key',
+    ],
+  ])('%j', check);
+});
+
+describe('a chart', () => {
+  test.each<Case>([
+    [
+      ['charts.json', '"from": "2024-05-01"', '"from": "2024-05-01", "to": "2024-05-01"'],
+      'content/charts.json:12:35 chart small-history/to: must be after from',
+    ],
+    [
+      ['charts.json', '"on": "2024-05-10"', '"onn": "2024-05-10"'],
+      'content/charts.json:18:7 chart both-in-may/onn: unknown key; did you mean “on”?',
+    ],
+    [
+      ['charts.json', '"label": "Cut"', '"label": "Cut", "lable": "Cut"'],
+      'content/charts.json:11:58 chart small-history/events.0.lable: unknown key; did you mean “label”?',
+    ],
+    [
+      ['charts.json', '"kind": "price-bars"', '"kind": "price-bar"'],
+      'content/charts.json:16:15 chart both-in-may/kind: must be one of price-bars, price-history (found "price-bar"); did you mean “price-bars”?',
+    ],
+    [
+      ['charts.json', '      "kind": "price-bars",\n', ''],
+      'content/charts.json:14:5 chart both-in-may/kind: is missing',
+    ],
+  ])('%j', check);
+});
