@@ -39,8 +39,8 @@ export function alignCells() {
   return (tree: HtmlRoot): void => {
     visit(tree, 'element', ({ tagName, properties }: Element) => {
       if (tagName !== 'td' && tagName !== 'th') return;
-      if (properties['align'] === 'right') properties['className'] = ['number'];
-      delete properties['align'];
+      if (properties.align === 'right') properties.className = ['number'];
+      delete properties.align;
     });
   };
 }

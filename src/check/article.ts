@@ -8,6 +8,7 @@ import type { Known } from './known.ts';
 import { readPassage, type PassageSpot } from './passage.ts';
 import type { Problem } from './problem.ts';
 import { checkSchema } from './schema.ts';
+import { didYouMean } from './suggestion.ts';
 
 const WORDS_PER_MINUTE = 220;
 
@@ -31,7 +32,7 @@ export function readDraft<S extends z.ZodType>(
   problems: Problem[],
 ): Draft<z.infer<S>>[] {
   const { path, text } = file;
-  const slug = path.replace(/^.*\//, '').replace(/\.mdx$/, '');
+  const slug = slugOf(path);
   const subject = `${one} ${slug}`;
   const [fence, yaml] = /^---\n([\s\S]*?\n)---\n/.exec(text) ?? [];
   if (fence === undefined || yaml === undefined) {
@@ -102,4 +103,26 @@ export function readBody(
     known,
     problems,
   );
+}
+
+/** Names each article whose `next` no file has as its slug. */
+export function checkNext(
+  drafts: readonly Draft<ArticleMeta>[],
+  files: readonly ContentFile[],
+  problems: Problem[],
+): void {
+  const slugs = new Set(files.map(({ path }) => slugOf(path)));
+  for (const { path, slug, meta, document } of drafts) {
+    if (meta.next === undefined || slugs.has(meta.next)) continue;
+    problems.push({
+      path,
+      ...document.placeOf(['next']),
+      subject: `article ${slug}/next`,
+      message: `no article has the slug “${meta.next}”${didYouMean(meta.next, slugs)}`,
+    });
+  }
+}
+
+function slugOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.mdx$/, '');
 }

@@ -1,18 +1,29 @@
 import type { Home } from '../domain/site.ts';
 import type { Kind } from '../schemas/kinds.ts';
-import type { Settings } from '../schemas/settings.ts';
-import type { Document, FieldPath } from './document.ts';
+import { settingsSchema, type Settings } from '../schemas/settings.ts';
+import type { FieldPath } from './document.ts';
+import type { ContentFile } from './files.ts';
 import { unknownId, type Known } from './known.ts';
 import { readPassage } from './passage.ts';
 import type { Problem } from './problem.ts';
+import { parseFile } from './records.ts';
+import { checkSchema } from './schema.ts';
 
-/** Checks the ids and tags of `content/site.json` and reads its passages. */
-export function checkSettings(
-  settings: Settings,
-  { path, document }: { path: string; document: Document },
+/** Reads `content/site.json`, its ids and its passages; the problems go into `problems`. */
+export function readSettings(
+  file: ContentFile | undefined,
   known: Known,
   problems: Problem[],
-): Home {
+): { settings: Settings; home: Home } | undefined {
+  const path = 'content/site.json';
+  if (file === undefined) {
+    problems.push({ path, line: 1, column: 1, subject: 'site', message: 'is missing' });
+    return undefined;
+  }
+  const document = parseFile(file, problems);
+  const spot = document && { path, document, at: [], subject: 'site' };
+  const settings = spot && checkSchema(settingsSchema, document.value, spot, problems);
+  if (document === undefined || settings === undefined) return undefined;
   const expect = (kind: Kind, id: string, at: FieldPath) => {
     for (const message of unknownId(id, kind, known)) {
       const subject = `site/${at.map(String).join('.')}`;
@@ -37,11 +48,12 @@ export function checkSettings(
   for (const [index, id] of prices.charts.entries()) {
     expect('charts', id, ['prices', 'charts', index]);
   }
-  return {
+  const passages: Home = {
     standfirst: passage(home.standfirst, ['home', 'standfirst']),
     numbers: home.numbers.map(({ figure, caption }, index) => ({
       figure: passage(figure, ['home', 'numbers', index, 'figure']),
       caption: passage(caption, ['home', 'numbers', index, 'caption']),
     })),
   };
+  return { settings, home: passages };
 }
