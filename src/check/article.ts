@@ -1,4 +1,5 @@
-import { toString } from 'mdast-util-to-string';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
 import type { Article, Passage } from '../domain/site.ts';
 import type { ArticleMeta } from '../schemas/article.ts';
@@ -34,7 +35,7 @@ export function readDraft<S extends z.ZodType>(
   const { path, text } = file;
   const slug = slugOf(path);
   const subject = `${one} ${slug}`;
-  const [fence, yaml] = /^---\n([\s\S]*?\n)---\n/.exec(text) ?? [];
+  const [fence, yaml] = /^---\r?\n([\s\S]*?\n)---\r?\n/.exec(text) ?? [];
   if (fence === undefined || yaml === undefined) {
     problems.push({
       path,
@@ -83,7 +84,7 @@ export function readArticle(draft: Draft<ArticleMeta>, known: Known, problems: P
     takeaways: meta.takeaways.map((text, index) => inFrontMatter(text, ['takeaways', index])),
     body,
     unknowns: meta.unknowns.map((text, index) => inFrontMatter(text, ['unknowns', index])),
-    minutes: Math.ceil(toString(body.tree).split(/\s+/).length / WORDS_PER_MINUTE),
+    minutes: Math.ceil(countWords(body.tree) / WORDS_PER_MINUTE),
   };
 }
 
@@ -103,6 +104,14 @@ export function readBody(
     known,
     problems,
   );
+}
+
+function countWords(tree: Root): number {
+  let words = 0;
+  visit(tree, 'text', ({ value }) => {
+    words += value.split(/\s+/).filter(Boolean).length;
+  });
+  return words;
 }
 
 /** Names each article whose `next` no file has as its slug. */

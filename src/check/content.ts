@@ -1,13 +1,12 @@
-import { indexById, type Content } from '../domain/site.ts';
+import type { Content } from '../domain/site.ts';
 import { articleSchema } from '../schemas/article.ts';
-import { kinds } from '../schemas/kinds.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { checkNext, readArticle, readBody, readDraft } from './article.ts';
 import type { ContentFile } from './files.ts';
-import type { Known } from './known.ts';
+import { knownFrom, type Known } from './known.ts';
 import { byPlace, type Problem } from './problem.ts';
-import { readRecords, strayFile, type ReadRecords } from './records.ts';
-import { danglingIds, duplicateIds, overlappingPrices } from './references.ts';
+import { readRecords, strayFile, type Entries } from './records.ts';
+import { danglingIds, duplicateIds, overlappingPrices, unsoldProducts } from './references.ts';
 import { readSettings } from './settings.ts';
 
 /** What checking all content gave. */
@@ -24,9 +23,9 @@ export function checkContent(files: readonly ContentFile[]): CheckedContent {
   const { settings: settingsFiles, records: recordFiles, articles, pages, stray } = sorted(files);
   problems.push(...stray.map(({ path }) => strayFile(path)));
   const read = readRecords(recordFiles, problems);
-  const { records, reports, ids, unread } = read;
-  const known: Known = { byId: indexById(records), ids, unread };
-  checkRecords(read, known, problems);
+  const { records, reports, entries } = read;
+  const known = knownFrom(read);
+  problems.push(...mistakesBeside(entries, known));
   const drafts = articles.flatMap((file) => readDraft(file, 'article', articleSchema, problems));
   checkNext(drafts, articles, problems);
   const content = {
@@ -70,21 +69,16 @@ function placeOf({ path }: ContentFile): Place {
 }
 
 /** Mistakes that only show when records stand side by side. */
-function checkRecords({ records, origins }: ReadRecords, known: Known, problems: Problem[]): void {
-  const mistakes = [
-    ...duplicateIds(records),
-    ...danglingIds(records, known),
-    ...overlappingPrices(records),
-  ];
-  for (const { kind, index, at, message } of mistakes) {
-    const origin = origins[kind][index];
-    const record = records[kind][index];
-    if (origin === undefined || record === undefined) continue;
-    problems.push({
-      path: origin.path,
-      ...origin.document.placeOf([...origin.at, ...at]),
-      subject: `${kinds[kind].one} ${record.id}/${at.map(String).join('.')}`,
-      message,
-    });
-  }
+function mistakesBeside(entries: Entries, known: Known): Problem[] {
+  return [
+    ...duplicateIds(entries),
+    ...danglingIds(entries, known),
+    ...unsoldProducts(entries, known),
+    ...overlappingPrices(entries),
+  ].map(({ entry, at, message }) => ({
+    path: entry.path,
+    ...entry.document.placeOf([...entry.at, ...at]),
+    subject: `${entry.subject}/${at.map(String).join('.')}`,
+    message,
+  }));
 }

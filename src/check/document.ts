@@ -1,4 +1,4 @@
-import { parse as parseJson, type AnyNode } from '@humanwhocodes/momoa';
+import { parse as parseJson, type AnyNode, type MemberNode } from '@humanwhocodes/momoa';
 import { LineCounter, isMap, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 
 /** A place in a file, both from 1. */
@@ -35,19 +35,20 @@ export class SyntaxProblem extends Error {
  * @throws {SyntaxProblem} at the first character that is no JSON.
  */
 export function readJson(text: string): Document {
+  let value: unknown;
   let body: AnyNode;
   try {
+    value = JSON.parse(text);
     body = parseJson(text).body;
   } catch (error) {
-    throw jsonProblem(error, text);
+    throw jsonProblem(text, error as Error);
   }
+  refuseTwins(body);
   const find = (path: FieldPath, wantKey: boolean): Place => {
     let node = body;
     for (const [depth, step] of path.entries()) {
       if (node.type === 'Object') {
-        const member = node.members.find(
-          ({ name }) => (name.type === 'String' ? name.value : name.name) === step,
-        );
+        const member = node.members.find(({ name }) => keyOf(name) === step);
         if (member === undefined) break;
         if (wantKey && depth === path.length - 1) return placeIn(member.name);
         node = member.value;
@@ -60,30 +61,60 @@ export function readJson(text: string): Document {
     return placeIn(node);
   };
   return {
-    value: JSON.parse(text) as unknown,
+    value,
     placeOf: (path) => find(path, false),
     placeOfKey: (path) => find(path, true),
   };
+}
+
+function keyOf(name: MemberNode['name']): string {
+  return name.type === 'String' ? name.value : name.name;
+}
+
+/** JSON allows a key twice and keeps the last; an editor would lose the first without a word. */
+function refuseTwins(node: AnyNode): void {
+  if (node.type === 'Array') for (const { value } of node.elements) refuseTwins(value);
+  if (node.type !== 'Object') return;
+  const seen = new Set<string>();
+  for (const { name, value } of node.members) {
+    const key = keyOf(name);
+    if (seen.has(key)) throw new SyntaxProblem(`the key “${key}” stands twice`, placeIn(name));
+    seen.add(key);
+    refuseTwins(value);
+  }
 }
 
 function placeIn({ loc }: AnyNode): Place {
   return { line: loc.start.line, column: loc.start.column };
 }
 
-function jsonProblem(error: unknown, text: string): SyntaxProblem {
-  const { message, line, column } = error as Error & Partial<Place>;
-  if (line === undefined || column === undefined) {
-    return new SyntaxProblem('the file is empty or broken off', placeAtEnd(text));
+/** Says where JSON ends to be JSON, and what an editor may have done. */
+function jsonProblem(text: string, error: Error): SyntaxProblem {
+  try {
+    parseJson(text);
+  } catch (parseError) {
+    const { message, line, column, offset } = parseError as Error & Place & { offset?: number };
+    const what = message.replace(/ \(\d+:\d+\)$/, '').replace(/\.$/, '');
+    if (/end of input/i.test(what) || offset === undefined) return brokenOff(text);
+    const hint = /,\s*$/.test(text.slice(0, offset))
+      ? 'the comma before it is one too many'
+      : 'a comma or a bracket before it may be missing';
+    return new SyntaxProblem(`is not valid JSON: ${what}; ${hint}`, { line, column });
   }
+  // The parser that keeps places allows a line end within a text, and JSON does not.
+  const position = Number(/position (\d+)/.exec(error.message)?.[1] ?? text.length);
+  const before = text.slice(0, position).split('\n');
+  const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
   return new SyntaxProblem(
-    `is not valid JSON: ${message.replace(/ \(\d+:\d+\)$/, '').replace(/\.$/, '')}; a comma or a bracket before it may be missing`,
-    { line, column },
+    'is not valid JSON: a tab or a line end stands within a text; write \\t or \\n',
+    place,
   );
 }
 
-function placeAtEnd(text: string): Place {
+function brokenOff(text: string): SyntaxProblem {
   const lines = text.split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  const place = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  return new SyntaxProblem('the file is empty or broken off', place);
 }
 
 /**

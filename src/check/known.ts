@@ -1,5 +1,6 @@
-import type { ById } from '../domain/site.ts';
-import { kinds, type Kind } from '../schemas/kinds.ts';
+import { indexById, type ById } from '../domain/site.ts';
+import { kinds, perKind, type Kind } from '../schemas/kinds.ts';
+import type { ReadRecords } from './records.ts';
 import { didYouMean } from './suggestion.ts';
 
 /**
@@ -19,4 +20,10 @@ export interface Known {
 export function unknownId(id: string, kind: Kind, { ids, unread }: Known): string[] {
   if (ids[kind].has(id) || unread.has(kind)) return [];
   return [`no ${kinds[kind].one} has the id “${id}”${didYouMean(id, ids[kind])}`];
+}
+
+/** What may be referred to, from what the files gave. */
+export function knownFrom({ records, entries, unread }: ReadRecords): Known {
+  const ids = perKind((kind) => new Set(entries[kind].flatMap(({ id }) => id ?? [])));
+  return { byId: indexById(records), ids, unread };
 }

@@ -1,49 +1,55 @@
 import { z } from 'zod';
 import type { Report } from '../schemas/claim.ts';
-import { besideTheList, kinds, type Kind, type Records } from '../schemas/kinds.ts';
+import {
+  allKinds,
+  besideTheList,
+  kinds,
+  perKind,
+  type Kind,
+  type Records,
+} from '../schemas/kinds.ts';
 import { readJson, SyntaxProblem, type Document, type FieldPath } from './document.ts';
 import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 import { checkSchema } from './schema.ts';
 
-/** Where a good record came from, so that a later check can name its place. */
-export interface Origin {
+/** A record as it stands in its file, good or not. */
+export interface Entry {
+  /** The record, such as `price deepseek-chat-cn-2024-05`. */
+  subject: string;
+  id: string | undefined;
+  value: unknown;
+  /** Whether its schema accepts it. */
+  good: boolean;
   path: string;
   document: Document;
+  /** Its path in the document. */
   at: FieldPath;
 }
+
+/** All records as they stand in the files, by kind. */
+export type Entries = Record<Kind, Entry[]>;
 
 /** What the files of records gave. */
 export interface ReadRecords {
   /** The good records. */
   records: Records;
-  /** Where each of them stands, in the same order. */
-  origins: Record<Kind, Origin[]>;
-  /** Ids as they stand in the files, also of records with a mistake. */
-  ids: Record<Kind, Set<string>>;
+  entries: Entries;
   /** Kinds of which a file can’t be read. */
   unread: Set<Kind>;
   reports: Report[];
 }
 
-const allKinds = Object.keys(kinds) as Kind[];
-
 /** Reads the JSON files of records; the problems go into `problems`. */
 export function readRecords(files: readonly ContentFile[], problems: Problem[]): ReadRecords {
   const read: ReadRecords = {
     records: perKind(() => []),
-    origins: perKind(() => []),
-    ids: perKind(() => new Set()),
+    entries: perKind(() => []),
     unread: new Set(),
     reports: [],
   };
   for (const file of files) readFile(file, read, problems);
   return read;
-}
-
-function perKind<T extends Record<Kind, unknown>>(empty: () => T[Kind]): T {
-  // Object.fromEntries forgets which keys it was given.
-  return Object.fromEntries(allKinds.map((kind) => [kind, empty()])) as T;
 }
 
 function readFile(file: ContentFile, read: ReadRecords, problems: Problem[]): void {
@@ -67,17 +73,20 @@ function readFile(file: ContentFile, read: ReadRecords, problems: Problem[]): vo
   }
   if (top['report'] !== undefined) read.reports.push(top['report'] as Report);
   for (const [index, value] of (top[kind] as unknown[]).entries()) {
-    const origin: Origin = { path, document, at: [kind, index] };
-    const id = (value as { id?: unknown } | null)?.id;
-    if (typeof id === 'string') read.ids[kind].add(id);
-    const name = typeof id === 'string' ? id : `number ${index + 1}`;
-    const subject = `${kinds[kind].one} ${name}`;
-    const record = checkSchema(kinds[kind].schema, value, { ...origin, subject }, problems);
-    if (record === undefined) continue;
+    const id = idOf(value);
+    const subject = `${kinds[kind].one} ${id ?? `number ${index + 1}`}`;
+    const place = { path, document, at: [kind, index], subject };
+    const record = checkSchema(kinds[kind].schema, value, place, problems);
+    const good = record !== undefined;
     // The schema of a kind gives a record of that kind.
-    (read.records[kind] as unknown[]).push(record);
-    read.origins[kind].push(origin);
+    if (good) (read.records[kind] as unknown[]).push(record);
+    read.entries[kind].push({ ...place, id, value: record ?? value, good });
   }
+}
+
+function idOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
+  return typeof value.id === 'string' ? value.id : undefined;
 }
 
 function kindAt(path: string): Kind | undefined {

@@ -1,14 +1,14 @@
-import { overlap, offerOf } from '../domain/prices.ts';
-import { kinds, type Kind, type Records } from '../schemas/kinds.ts';
+import { offerOf, overlap } from '../domain/prices.ts';
+import { allKinds, kinds, type Kind } from '../schemas/kinds.ts';
+import type { Price } from '../schemas/price.ts';
 import type { FieldPath } from './document.ts';
 import { unknownId, type Known } from './known.ts';
+import type { Entries, Entry } from './records.ts';
 import { didYouMean } from './suggestion.ts';
 
 /** A mistake in a record that only shows beside other records. */
 export interface RecordMistake {
-  kind: Kind;
-  /** Place of the record in the list of its kind. */
-  index: number;
+  entry: Entry;
   /** Path of the field within the record. */
   at: FieldPath;
   message: string;
@@ -55,70 +55,85 @@ const references: Partial<Record<Kind, readonly (readonly [field: string, kind: 
 };
 
 /** Ids that no record has. */
-export function danglingIds(records: Records, known: Known): RecordMistake[] {
-  const products = new Set(records.prices.map((price) => price.product));
-  return (Object.keys(kinds) as Kind[]).flatMap((kind) =>
-    records[kind].flatMap((record, index) => {
-      const fields = [...(references[kind] ?? []), ['sources.*', 'sources'] as const];
-      const dangling = fields.flatMap(([field, target]) =>
-        valuesAt(record, field.split('.'), []).flatMap(({ id, at }) =>
-          unknownId(id, target, known).map((message) => ({ kind, index, at, message })),
+export function danglingIds(entries: Entries, known: Known): RecordMistake[] {
+  return allKinds.flatMap((kind) => {
+    const fields = [...(references[kind] ?? []), ['sources.*', 'sources'] as const];
+    return entries[kind].flatMap((entry) =>
+      fields.flatMap(([field, target]) =>
+        textsAt(entry.value, field).flatMap(({ text, at }) =>
+          unknownId(text, target, known).map((message) => ({ entry, at, message })),
         ),
-      );
-      const named = ['products.*', 'lines.*.products.*'].flatMap((field) =>
-        kind === 'charts' ? valuesAt(record, field.split('.'), []) : [],
-      );
-      const unsold = named
-        .filter(({ id }) => !products.has(id) && !known.unread.has('prices'))
-        .map(({ id, at }) => ({
-          kind,
-          index,
-          at,
-          message: `no price is for the product “${id}”${didYouMean(id, products)}`,
-        }));
-      return [...dangling, ...unsold];
-    }),
-  );
-}
-
-function valuesAt(
-  value: unknown,
-  [step, ...rest]: readonly string[],
-  at: FieldPath,
-): { id: string; at: FieldPath }[] {
-  if (value === undefined) return [];
-  if (step === undefined) return [{ id: value as string, at }];
-  if (step !== '*') return valuesAt((value as Record<string, unknown>)[step], rest, [...at, step]);
-  return (value as unknown[]).flatMap((item, index) => valuesAt(item, rest, [...at, index]));
-}
-
-/** Records of one kind that share an id; the second and later ones are named. */
-export function duplicateIds(records: Records): RecordMistake[] {
-  return (Object.keys(kinds) as Kind[]).flatMap((kind) => {
-    const seen = new Set<string>();
-    return records[kind].flatMap(({ id }, index) => {
-      if (!seen.has(id)) {
-        seen.add(id);
-        return [];
-      }
-      return [
-        { kind, index, at: ['id'], message: `another ${kinds[kind].one} has this id already` },
-      ];
-    });
+      ),
+    );
   });
 }
 
+/** Products that a chart names and nobody sells. */
+export function unsoldProducts(entries: Entries, known: Known): RecordMistake[] {
+  if (known.unread.has('prices')) return [];
+  const sold = new Set(
+    entries.prices.flatMap(({ value }) => textsAt(value, 'product')).map(({ text }) => text),
+  );
+  return entries.charts.flatMap((entry) =>
+    ['products.*', 'lines.*.products.*']
+      .flatMap((field) => textsAt(entry.value, field))
+      .filter(({ text }) => !sold.has(text))
+      .map(({ text, at }) => {
+        const message = `no price is for the product “${text}”${didYouMean(text, sold)}`;
+        return { entry, at, message };
+      }),
+  );
+}
+
+/** The texts that a field path leads to; what has another shape is the schema’s to name. */
+function textsAt(value: unknown, field: string): { text: string; at: FieldPath }[] {
+  const walk = (
+    node: unknown,
+    [step, ...rest]: string[],
+    at: FieldPath,
+  ): ReturnType<typeof textsAt> => {
+    if (step === undefined) return typeof node === 'string' ? [{ text: node, at }] : [];
+    if (step === '*') {
+      if (!Array.isArray(node)) return [];
+      return node.flatMap((item: unknown, index) => walk(item, rest, [...at, index]));
+    }
+    if (typeof node !== 'object' || node === null) return [];
+    return walk((node as Record<string, unknown>)[step], rest, [...at, step]);
+  };
+  return walk(value, field.split('.'), []);
+}
+
+/** Records of one kind, and facts of all kinds, that share an id; all but the first are named. */
+export function duplicateIds(entries: Entries): RecordMistake[] {
+  const twice = (all: readonly Entry[], field: string, one: string): RecordMistake[] => {
+    const seen = new Set<string>();
+    return all.flatMap((entry) =>
+      textsAt(entry.value, field).flatMap(({ text, at }) => {
+        if (seen.has(text)) return [{ entry, at, message: `another ${one} has this id already` }];
+        seen.add(text);
+        return [];
+      }),
+    );
+  };
+  return [
+    ...allKinds.flatMap((kind) => twice(entries[kind], 'id', kinds[kind].one)),
+    ...twice([...entries.companies, ...entries.people], 'facts.*.id', 'fact'),
+  ];
+}
+
 /** Prices of the same offer that hold on the same day. */
-export function overlappingPrices({ prices }: Records): RecordMistake[] {
-  const offers = Map.groupBy(prices.entries(), ([, price]) => offerOf(price));
+export function overlappingPrices(entries: Entries): RecordMistake[] {
+  const prices = entries.prices
+    .filter(({ good }) => good)
+    .map((entry) => ({ entry, price: entry.value as Price }));
+  const offers = Map.groupBy(prices, ({ price }) => offerOf(price));
   return [...offers.values()].flatMap((offer) =>
-    offer.flatMap(([index, price], place) =>
+    offer.flatMap(({ entry, price }, place) =>
       offer
         .slice(0, place)
-        .filter(([, earlier]) => overlap(earlier, price) && earlier.id !== price.id)
-        .map(([, earlier]) => ({
-          kind: 'prices' as const,
-          index,
+        .filter(({ price: earlier }) => overlap(earlier, price) && earlier.id !== price.id)
+        .map(({ price: earlier }) => ({
+          entry,
           at: ['from'],
           message: `overlaps with ${earlier.id}, the same offer in the same days; end one where the other begins`,
         })),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Document, FieldPath } from './document.ts';
 import type { Problem } from './problem.ts';
-import { didYouMean } from './suggestion.ts';
+import { didYouMean, nearest } from './suggestion.ts';
 
 /** Where a value to be checked stands. */
 export interface Spot {
@@ -25,25 +25,41 @@ export function checkSchema<S extends z.ZodType>(
 ): z.infer<S> | undefined {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
-  for (const issue of result.error.issues) problems.push(...problemsOf(issue, schema, spot));
+  const { issues } = result.error;
+  const meant = new Set(issues.flatMap((issue) => meantKeys(issue, schema)));
+  for (const issue of issues) {
+    // A key that is missing because it is misspelt is one mistake.
+    if (isMissing(issue) && meant.has(issue.path.join('.'))) continue;
+    problems.push(...problemsOf(issue, schema, spot));
+  }
   return undefined;
+}
+
+/** Paths of the keys that misspelt ones were meant to be. */
+function meantKeys(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = keysAt(schema, issue.path);
+  return issue.keys.flatMap((key) => {
+    const name = nearest(key, known);
+    return name === undefined ? [] : [[...issue.path, name].join('.')];
+  });
+}
+
+function isMissing({ code, input }: z.core.$ZodIssue): boolean {
+  return input === undefined && (code === 'invalid_type' || code === 'invalid_value');
 }
 
 function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, spot: Spot): Problem[] {
   if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path);
     return issue.keys.map((key) => {
       const at = [...issue.path, key];
-      return problem(
-        spot,
-        at,
-        `unknown key${didYouMean(key, knownKeys(schema, issue.path))}`,
-        spot.document.placeOfKey([...spot.at, ...at]),
-      );
+      const place = spot.document.placeOfKey([...spot.at, ...at]);
+      return problem(spot, at, `unknown key${didYouMean(key, known)}`, place);
     });
   }
-  return [
-    problem(spot, issue.path, sentence(issue), spot.document.placeOf([...spot.at, ...issue.path])),
-  ];
+  const place = spot.document.placeOf([...spot.at, ...issue.path]);
+  return [problem(spot, issue.path, sentence(issue, schema), place)];
 }
 
 function problem(
@@ -57,22 +73,21 @@ function problem(
 }
 
 /** A sentence for an editor: what is allowed and what was found. */
-function sentence(issue: z.core.$ZodIssue): string {
-  const input = issue.input;
-  if (input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
-    return 'is missing';
-  }
+function sentence(issue: z.core.$ZodIssue, schema: z.ZodType): string {
+  if (isMissing(issue)) return 'is missing';
+  const { input } = issue;
   const foundValue =
     input === null || ['string', 'number', 'boolean'].includes(typeof input)
       ? ` (found ${JSON.stringify(input)})`
       : '';
-  if (issue.code === 'invalid_value') {
-    const allowed = issue.values.map((value) => String(value));
-    const hint = typeof input === 'string' ? didYouMean(input, allowed) : '';
-    return `must be ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}${foundValue}${hint}`;
-  }
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String), input, foundValue);
   if (issue.code === 'invalid_type') return `must be ${article(issue.expected)}${foundValue}`;
-  if (issue.code === 'invalid_union') return `fits none of the allowed forms${foundValue}`;
+  if (issue.code === 'invalid_union') {
+    const field = issue.path.at(-1);
+    const written = (input as Record<PropertyKey, unknown>)[field ?? ''];
+    if (written === undefined) return 'is missing';
+    return oneOf(literalsAt(schema, field), written, ` (found ${JSON.stringify(written)})`);
+  }
   return `${issue.message.replace(/^Too (small|big): e/, 'e')}${foundValue}`;
 }
 
@@ -81,28 +96,51 @@ function article(type: string): string {
   return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }
 
-/** The keys that an object schema knows, for a suggestion; none where it is no object. */
-function knownKeys(schema: z.ZodType, path: FieldPath): string[] {
-  let inner: unknown = schema;
-  for (const step of path) {
-    inner = unwrap(inner);
-    const { shape, element } = inner as { shape?: Record<string, unknown>; element?: unknown };
-    inner = shape?.[String(step)] ?? element;
-  }
-  const { shape, options = [] } = unwrap(inner) as {
-    shape?: Record<string, unknown>;
-    options?: { shape: Record<string, unknown> }[];
+function oneOf(allowed: readonly string[], input: unknown, foundValue: string): string {
+  const hint = typeof input === 'string' ? didYouMean(input, allowed) : '';
+  return `must be ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}${foundValue}${hint}`;
+}
+
+/** The part of a schema that is asked about here. */
+interface SchemaPart {
+  shape?: Record<string, unknown>;
+  element?: unknown;
+  options?: { shape: Record<string, { value?: unknown }> }[];
+  unwrap?: () => unknown;
+}
+
+/** The forms that a value may have at a path: one for an object, several for a union of objects. */
+function formsAt(schema: z.ZodType, path: FieldPath): SchemaPart[] {
+  const forms = (part: unknown): SchemaPart[] => {
+    const inner = unwrap(part);
+    return inner.options ?? [inner];
   };
-  return [shape ?? {}, ...options.map((option) => option.shape)].flatMap((keys) =>
-    Object.keys(keys),
+  return path.reduce<SchemaPart[]>(
+    (parts, step) =>
+      parts.flatMap(({ shape, element }) => {
+        const next = shape === undefined ? element : shape[String(step)];
+        return next === undefined ? [] : forms(next);
+      }),
+    forms(schema),
   );
 }
 
+/** The keys that the schema knows at a path, for a suggestion; none where it is no object. */
+function keysAt(schema: z.ZodType, path: FieldPath): string[] {
+  return formsAt(schema, path).flatMap(({ shape }) => Object.keys(shape ?? {}));
+}
+
+/** The values of the field by which the forms of a union are told apart. */
+function literalsAt(schema: z.ZodType, field: PropertyKey | undefined): string[] {
+  return (unwrap(schema).options ?? []).map(({ shape }) => String(shape[String(field)]?.value));
+}
+
 /** A schema without the optional or default around it. */
-function unwrap(schema: unknown): object {
-  let inner = (schema ?? {}) as { unwrap?: () => unknown; shape?: unknown; element?: unknown };
-  while (inner.unwrap !== undefined && inner.shape === undefined && inner.element === undefined) {
-    inner = inner.unwrap() as typeof inner;
+function unwrap(schema: unknown): SchemaPart {
+  // Zod’s types say too little of what a schema is made of; all parts are optional here.
+  let inner = schema as SchemaPart;
+  while (inner.unwrap !== undefined && inner.element === undefined) {
+    inner = inner.unwrap() as SchemaPart;
   }
   return inner;
 }

@@ -1,5 +1,5 @@
 import type { Chart } from '../schemas/chart.ts';
-import { figureOf } from '../domain/figures.ts';
+import { valueOf } from '../domain/figures.ts';
 import type { ById } from '../domain/site.ts';
 import {
   isTagName,
@@ -8,7 +8,6 @@ import {
   type TagRule,
   type TagUse,
 } from '../domain/tags.ts';
-import { words } from '../words/en.ts';
 import { unknownId, type Known } from './known.ts';
 import { didYouMean } from './suggestion.ts';
 import type { Element } from './tree.ts';
@@ -110,7 +109,7 @@ function mistakesOfUse(use: TagUse, byId: ById): string[] {
   const prices = ['id', 'from', 'to', 'of'].flatMap((name) => use.attributes[name] ?? []);
   if (!prices.every((id) => byId.prices.has(id))) return [];
   try {
-    figureOf(use, byId.prices, byId.models, words);
+    valueOf(use, byId.prices);
     return [];
   } catch (error) {
     return [(error as Error).message];

@@ -25,8 +25,28 @@ export interface Figure {
 }
 
 /**
+ * The number that a `<Price>`, `<Change>` or `<Ratio>` prints.
+ * @throws {Error} whose message tells an editor which comparison is forbidden or which value is
+ * missing.
+ */
+export function valueOf(use: TagUse, prices: ById['prices']): number {
+  const field = use.attributes['field'] as PriceField;
+  const get = (attribute: string) => found(prices, use.attributes[attribute] ?? '');
+  switch (use.name) {
+    case 'Price':
+      return known(get('id'), field);
+    case 'Change':
+      return change(get('from'), get('to'), field);
+    case 'Ratio':
+      return ratio(get('of'), get('to'), field);
+    default:
+      throw new Error(`<${use.name}> prints no figure`);
+  }
+}
+
+/**
  * Computes the figure that a `<Price>`, `<Change>` or `<Ratio>` prints.
- * @throws {Error} whose message tells an editor which record or comparison is wrong.
+ * @throws {Error} as {@link valueOf} does.
  */
 export function figureOf(
   use: TagUse,
@@ -42,38 +62,37 @@ export function figureOf(
     return amount === 0 ? words.price.free : formatMoney(amount, price.currency, locale);
   };
   const name = (price: Price) => productName(price, models);
+  const value = valueOf(use, prices);
   switch (use.name) {
     case 'Price': {
       const price = get('id');
       return {
         ...about([price], field),
-        card: price.id,
+        card: `${price.id}-${field}`,
         text: money(price),
-        value: known(price, field),
+        value,
         label: `${name(price)}, ${words.price.fields[field]}, ${words.price.perMillion}`,
       };
     }
     case 'Change': {
       const [from, to] = [get('from'), get('to')];
-      const share = change(from, to, field);
-      const size = formatPercent(Math.abs(share), locale);
-      const sign = share < 0 ? '−' : '+';
+      const size = formatPercent(Math.abs(value), locale);
+      const sign = value < 0 ? '−' : '+';
       return {
         ...about([from, to], field),
         card: `${from.id}-to-${to.id}-${field}`,
         text: use.attributes['signed'] === undefined ? size : `${sign}${size}`,
-        value: Number(share.toFixed(6)),
+        value: Number(value.toFixed(6)),
         label: `${name(to)}, ${words.figure.change(words.price.fields[field], money(from), money(to))}`,
       };
     }
     case 'Ratio': {
       const [of, to] = [get('of'), get('to')];
-      const times = ratio(of, to, field);
       return {
         ...about([to, of], field),
         card: `${of.id}-against-${to.id}-${field}`,
-        text: words.figure.times(formatTimes(times, locale)),
-        value: Number(times.toFixed(6)),
+        text: words.figure.times(formatTimes(value, locale)),
+        value: Number(value.toFixed(6)),
         label: words.figure.ratio(
           words.price.fields[field],
           `${name(of)} ${money(of)}`,

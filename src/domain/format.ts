@@ -29,11 +29,11 @@ export function formatPercent(share: number, locale: string): string {
   );
 }
 
-/** Prints how many times: whole from ten upwards, one decimal below. */
+/** Prints how many times: whole from ten upwards, one decimal below, two digits below one. */
 export function formatTimes(ratio: number, locale: string): string {
-  return new Intl.NumberFormat(locale, {
-    maximumFractionDigits: Math.abs(ratio) >= 10 ? 0 : 1,
-  }).format(ratio);
+  const digits =
+    ratio < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: ratio >= 10 ? 0 : 1 };
+  return new Intl.NumberFormat(locale, digits).format(ratio);
 }
 
 /** Joins names as a sentence does: `a, b and c`. */

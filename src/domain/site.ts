@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { ArticleMeta } from '../schemas/article.ts';
 import type { Report } from '../schemas/claim.ts';
-import { kinds, type Kind, type Records } from '../schemas/kinds.ts';
+import { perKind, type Kind, type Records } from '../schemas/kinds.ts';
 import type { PageMeta } from '../schemas/page.ts';
 import type { Price } from '../schemas/price.ts';
 import type { Settings } from '../schemas/settings.ts';
@@ -64,11 +64,9 @@ export interface Site extends Content {
 
 /** Builds the lookups by id for all kinds of records. */
 export function indexById(records: Records): ById {
-  const byId = (kind: Kind) => new Map(records[kind].map((record) => [record.id, record] as const));
-  return Object.fromEntries(
-    (Object.keys(kinds) as Kind[]).map((kind) => [kind, byId(kind)]),
-    // The keys and values were paired by kind in the line above.
-  ) as unknown as ById;
+  const byId = perKind((kind) => new Map(records[kind].map((record) => [record.id, record])));
+  // Each map holds the records of its kind, which the type of a table by kind can’t say.
+  return byId as unknown as ById;
 }
 
 /** Indexes good content; articles come out in reading order. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, prose } from './fields.ts';
+import { day, id, prose, whenGood } from './fields.ts';
 
 /** Front matter of an article. The file’s name is its slug. */
 export const articleSchema = z
@@ -32,6 +32,7 @@ export const articleSchema = z
   })
   .refine((article) => article.updated === undefined || article.updated >= article.published, {
     path: ['updated'],
+    when: whenGood,
     error: 'must not be before published',
   });
 

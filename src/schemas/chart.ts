@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id } from './fields.ts';
+import { day, id, whenGood } from './fields.ts';
 
 const list = z
   .enum(['cn', 'abroad'])
@@ -50,6 +50,7 @@ export const priceHistorySchema = z
   })
   .refine((chart) => chart.to === undefined || chart.to > chart.from, {
     path: ['to'],
+    when: whenGood,
     error: 'must be after from',
   });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, prose, sourcesOrNone, url } from './fields.ts';
+import { id, prose, sourcesOrNone, url, whenGood } from './fields.ts';
 
 const verdict = z
   .enum([
@@ -39,6 +39,7 @@ export const claimSchema = z
   })
   .refine((claim) => (claim.kind === 'fact') === (claim.verdict !== undefined), {
     path: ['verdict'],
+    when: whenGood,
     error: 'a statement of fact has a verdict and an opinion has none',
   })
   .refine(
@@ -46,6 +47,7 @@ export const claimSchema = z
       claim.sources.length > 0 || claim.kind === 'opinion' || claim.verdict === 'unverifiable',
     {
       path: ['sources'],
+      when: whenGood,
       error: 'a claim has at least one source, unless it is an opinion or unverifiable',
     },
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidence, id, partialDate, prose, sources } from './fields.ts';
+import { confidence, id, partialDate, prose, sources, whenGood } from './fields.ts';
 
 /** One dated event of the story. */
 export const eventSchema = z
@@ -27,10 +27,12 @@ export const eventSchema = z
   })
   .refine((event) => event.until === undefined || event.until > event.date, {
     path: ['until'],
+    when: whenGood,
     error: 'must be after date',
   })
   .refine((event) => (event.time === undefined) === (event.zone === undefined), {
     path: ['zone'],
+    when: whenGood,
     error: 'time and zone stand together',
   });
 

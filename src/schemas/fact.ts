@@ -8,6 +8,7 @@ import {
   prose,
   sourcedUnlessUnconfirmed,
   sourcesOrNone,
+  whenGood,
 } from './fields.ts';
 
 /** One dated fact about an organisation or a person: a number with a unit, or a text. */
@@ -25,10 +26,12 @@ export const factSchema = z
   })
   .refine((fact) => fact.value !== undefined || fact.text !== undefined, {
     path: ['value'],
+    when: whenGood,
     error: 'a value or a text must be given',
   })
   .refine((fact) => (fact.value === undefined) === (fact.unit === undefined), {
     path: ['unit'],
+    when: whenGood,
     error: 'value and unit stand together',
   })
   .refine(sourcedUnlessUnconfirmed, needsSource);

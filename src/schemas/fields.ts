@@ -56,6 +56,10 @@ export const prose = z.string().trim().min(1, 'must not be empty');
 /** A web address. */
 export const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 
+/** A rule across fields speaks only where every field is good in itself. */
+export const whenGood = ({ issues }: { issues: readonly unknown[] }): boolean =>
+  issues.length === 0;
+
 /** A rule across fields: a fact without a source must say that it is unconfirmed. */
 export function sourcedUnlessUnconfirmed(record: {
   confidence: string;
@@ -68,4 +72,5 @@ export function sourcedUnlessUnconfirmed(record: {
 export const needsSource = {
   path: ['sources'],
   error: 'a fact has at least one source, unless its confidence is unconfirmed',
+  when: whenGood,
 };

@@ -36,6 +36,15 @@ export const kinds = {
 /** Name of a kind of record, which is also the key of the list in its files. */
 export type Kind = keyof typeof kinds;
 
+/** All kinds of records. */
+export const allKinds = Object.keys(kinds) as Kind[];
+
+/** A table with an entry for each kind. */
+export function perKind<T>(entryOf: (kind: Kind) => T): Record<Kind, T> {
+  // Object.fromEntries forgets which keys it was given.
+  return Object.fromEntries(allKinds.map((kind) => [kind, entryOf(kind)])) as Record<Kind, T>;
+}
+
 /** What a file of a kind may hold beside its list. */
 export const besideTheList: Partial<Record<Kind, Record<string, z.ZodType>>> = {
   claims: { report: reportSchema },

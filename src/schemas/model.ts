@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidence, id, partialDate, prose, sources } from './fields.ts';
+import { confidence, id, partialDate, prose, sources, whenGood } from './fields.ts';
 
 /** One language model, or a family of them. */
 export const modelSchema = z
@@ -31,11 +31,15 @@ export const modelSchema = z
     (model) =>
       model.activeParamsB === undefined ||
       (model.totalParamsB !== undefined && model.activeParamsB <= model.totalParamsB),
-    { path: ['activeParamsB'], error: 'must not be above totalParamsB' },
+    { path: ['activeParamsB'], when: whenGood, error: 'must not be above totalParamsB' },
   )
   .refine(
     (model) => (model.contextTokens === undefined) === (model.contextConfidence === undefined),
-    { path: ['contextConfidence'], error: 'contextTokens and contextConfidence stand together' },
+    {
+      path: ['contextConfidence'],
+      when: whenGood,
+      error: 'contextTokens and contextConfidence stand together',
+    },
   );
 
 /** A language model. */

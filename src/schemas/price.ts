@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidence, day, id, partialDate, prose, sources } from './fields.ts';
+import { confidence, day, id, partialDate, prose, sources, whenGood } from './fields.ts';
 
 const amount = z.number().nonnegative('must not be below zero');
 
@@ -53,24 +53,28 @@ export const priceSchema = z
   })
   .refine((price) => price.to === undefined || price.from === undefined || price.to > price.from, {
     path: ['to'],
+    when: whenGood,
     error: 'must be after from',
   })
   .refine((price) => price.inputPerMTok !== undefined || price.outputPerMTok !== undefined, {
     path: ['inputPerMTok'],
+    when: whenGood,
     error: 'an input or an output price must be given',
   })
   .refine(
     (price) =>
       price.cachedInputPerMTok === undefined ||
       (price.inputPerMTok !== undefined && price.cachedInputPerMTok <= price.inputPerMTok),
-    { path: ['cachedInputPerMTok'], error: 'must not be above inputPerMTok' },
+    { path: ['cachedInputPerMTok'], when: whenGood, error: 'must not be above inputPerMTok' },
   )
   .refine((price) => (price.region === 'cn') === (price.currency === 'CNY'), {
     path: ['currency'],
+    when: whenGood,
     error: 'must be CNY for region cn and USD elsewhere',
   })
   .refine((price) => price.from === undefined || price.fromBasis !== undefined, {
     path: ['fromBasis'],
+    when: whenGood,
     error: 'must say how the first day is known',
   });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidence, id, partialDate, party, prose, sources } from './fields.ts';
+import { confidence, id, partialDate, party, prose, sources, whenGood } from './fields.ts';
 
 /** One result of one model in one benchmark, as one party reported it. */
 export const scoreSchema = z
@@ -22,6 +22,7 @@ export const scoreSchema = z
   })
   .refine((score) => score.confidence !== 'unconfirmed' || !score.comparable, {
     path: ['comparable'],
+    when: whenGood,
     error: 'an unconfirmed result is not comparable',
   });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidence, id, prose, sources } from './fields.ts';
+import { confidence, id, prose, sources, whenGood } from './fields.ts';
 
 /** How many tokens a word or a character is, as a maker states it. */
 export const tokenAssumptionSchema = z
@@ -16,6 +16,7 @@ export const tokenAssumptionSchema = z
   })
   .refine((assumption) => assumption.tokensHigh >= assumption.tokensLow, {
     path: ['tokensHigh'],
+    when: whenGood,
     error: 'must not be below tokensLow',
   });
 

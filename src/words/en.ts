@@ -151,6 +151,8 @@ export const words = {
         `${name} rose from ${first} to ${last} for a million ${field} tokens`,
       fall: (name: string, field: string, percent: string, first: string, last: string) =>
         `${name} fell by ${percent}, from ${first} to ${last} for a million ${field} tokens`,
+      andBack: (name: string, field: string, price: string, low: string) =>
+        `${name} fell from ${price} to ${low} for a million ${field} tokens and went back`,
       flat: (name: string, field: string, price: string) =>
         `${name} stayed at ${price} for a million ${field} tokens`,
       dashed: 'Dashed: no source shows the price after its last-seen day. A break: not known.',

@@ -124,6 +124,7 @@ function nameOf(price: Price, all: readonly Price[], site: Site, words: Words): 
   const others = all.filter((other) => other !== price && other.product === price.product);
   const details = [
     price.hours === 'any' ? undefined : words.price.hours[price.hours],
+    others.some((other) => other.tier !== price.tier) ? price.tier : undefined,
     price.terms === 'promotion' ? words.price.terms.promotion.toLowerCase() : undefined,
     others.some((other) => other.host !== price.host)
       ? found(site.byId.companies, price.host).name

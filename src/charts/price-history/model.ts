@@ -175,18 +175,23 @@ function finding(lines: readonly Line[], field: 'input' | 'output', words: Words
     const last = steps.at(-1);
     if (first === undefined || last === undefined) return [];
     const top = steps.reduce((highest, step) => (step.value > highest.value ? step : highest));
-    return [{ name, first, last, top }];
+    const low = steps.reduce((lowest, step) => (step.value < lowest.value ? step : lowest));
+    return [{ name, first, last, top, low }];
   });
   const [line] = told.toSorted(
     (a, b) => a.last.value / a.first.value - b.last.value / b.first.value,
   );
   if (line === undefined) return '';
-  const { name, first, last, top } = line;
+  const { name, first, last, top, low } = line;
   if (top.value > first.value && top.value > last.value) {
     return text.roundTrip(name, field, first.label, top.label, last.label);
   }
   if (last.value > first.value) return text.rise(name, field, first.label, last.label);
-  if (last.value === first.value) return text.flat(name, field, first.label);
+  if (last.value === first.value) {
+    return low.value < first.value
+      ? text.andBack(name, field, first.label, low.label)
+      : text.flat(name, field, first.label);
+  }
   const share = formatPercent(1 - last.value / first.value, words.locale);
   return text.fall(name, field, share, first.label, last.label);
 }

@@ -58,6 +58,14 @@ test('says in one sentence what the cheapest and the dearest asked', () => {
   );
 });
 
+test('compares with the dearest input, also where the last row has none', () => {
+  const outputOnly = { ...third, inputPerMTok: undefined, outputPerMTok: 99 };
+  const products = ['big', 'small', 'third'];
+  const { bars, finding } = model([outputOnly, big, small], { products });
+  expect(bars.at(-1)?.name).toBe('Third One');
+  expect(finding).toMatch(/; Big One asked 20 times as much$/);
+});
+
 test('says first what was free, and finds the cheapest among the others', () => {
   const products = ['small', 'big', 'third'];
   const free = { ...third, inputPerMTok: 0, outputPerMTok: 0 };
@@ -65,13 +73,14 @@ test('says first what was free, and finds the cheapest among the others', () => 
   expect(finding).toBe(
     'Third One was free. Small One asked 1 yuan for a million input tokens; Big One asked 20 times as much',
   );
-  expect(bars[0]).toMatchObject({ input: 0, inputLabel: 'free in', outputLabel: 'free out' });
+  expect(bars[0]).toMatchObject({ input: 0, inputLabel: 'free', outputLabel: '' });
   expect(table.rows[0]?.slice(1, 3)).toEqual([
     { text: 'free', value: 0 },
     { text: 'free', value: 0 },
   ]);
-  const both = { ...small, inputPerMTok: 0 };
-  expect(model([both, big, free], { products }).finding).toBe('Third One and Small One were free.');
+  const both = model([{ ...small, inputPerMTok: 0 }, big, free], { products });
+  expect(both.bars[1]).toMatchObject({ inputLabel: 'free in', outputLabel: '2 yuan out' });
+  expect(both.finding).toBe('Third One and Small One were free.');
 });
 
 test('draws only what holds on the day and on the chosen list', () => {
@@ -100,11 +109,10 @@ describe('what is not drawn is said:', () => {
 
   test('what is unconfirmed', () => {
     const doubtful: Price = { ...big, confidence: 'unconfirmed' };
-    const { bars, notes, sources, table, finding } = model([small, doubtful]);
+    const { bars, notes, sources, table } = model([small, doubtful]);
     expect(bars).toHaveLength(1);
     expect(table.rows).toHaveLength(1);
     expect(sources).toEqual(['news']);
-    expect(finding).toBe('');
     expect(notes).toEqual(['Left out because unconfirmed: Big One.', seen]);
   });
 

@@ -117,12 +117,20 @@ describe('a line', () => {
     const night = price({ ...second, hours: 'off-peak', terms: 'promotion', inputPerMTok: 0.25 });
     const peak = price({ ...third, id: 'peak', hours: 'peak', inputPerMTok: 8 });
     const offPeak = price({ ...third, id: 'off-peak', hours: 'off-peak' });
-    const { table } = model([first, second, night, peak, offPeak]);
+    const { table, lines, finding } = model([first, second, night, peak, offPeak]);
     expect(table.rows.map((row) => [row[2]?.text, row[3]?.text])).toEqual([
       ['20 yuan', 'List price'],
       ['1 yuan', 'List price'],
       ['4 yuan', 'List price, off-peak'],
     ]);
+    expect(lines[0]?.steps.map(({ label }) => label)).toEqual([
+      '20 yuan',
+      '1 yuan',
+      '4 yuan off-peak',
+    ]);
+    expect(finding).toBe(
+      'Lab’s small model fell by 80%, from 20 yuan to 4 yuan off-peak for a million input tokens',
+    );
   });
 });
 
