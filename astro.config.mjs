@@ -1,11 +1,13 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { words } from './src/words/en.ts';
 import { alignCells, numberTags, prefixLinks } from './src/markdown.ts';
 import { contentGate } from './src/data/gate.ts';
 import { remarkPlugins } from './src/check/tree.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+/** Below which path the site is served, with a slash at both ends. */
+const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/g, '/');
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://example.org',
@@ -16,9 +18,14 @@ export default defineConfig({
   markdown: {
     processor: unified({
       gfm: false,
+      // Quotes are typed as they are meant, in articles as in records.
+      smartypants: false,
       remarkPlugins: [...remarkPlugins, numberTags, [prefixLinks, base]],
       rehypePlugins: [alignCells],
-      remarkRehype: { footnoteLabel: 'Notes', footnoteBackLabel: 'Back to the text' },
+      remarkRehype: {
+        footnoteLabel: words.article.footnotes,
+        footnoteBackLabel: words.article.backToFootnoteUse,
+      },
     }),
   },
   integrations: [contentGate(), mdx()],

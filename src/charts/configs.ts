@@ -25,6 +25,6 @@ export function sizeOf(model: AnyChartModel, format: Format): Size {
     case 'price-bars':
       return priceBarsSize(model, format);
     case 'price-history':
-      return priceHistorySize(model, format);
+      return priceHistorySize(format);
   }
 }

@@ -13,31 +13,31 @@ Chart.register(Tooltip);
 export async function explore(figure: HTMLElement): Promise<void> {
   const { model: address } = figure.dataset;
   const box = figure.querySelector<HTMLElement>('.chart-box');
-  const drawing = [...figure.querySelectorAll('svg')].find((svg) => svg.clientWidth > 0);
-  if (address === undefined || box === null || drawing === undefined) return;
+  if (address === undefined || box === null) return;
   try {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+    const model = (await response.json()) as AnyChartModel;
     await document.fonts.ready;
-    draw((await response.json()) as AnyChartModel, figure, box, drawing);
-    figure.dataset['explored'] = '';
-  } catch {
-    const button = figure.querySelector<HTMLButtonElement>('.explore');
-    if (button === null) return;
-    button.disabled = true;
-    button.textContent = button.dataset['failed'] ?? '';
+    draw(model, figure, box);
+  } catch (error) {
+    console.error(error);
+    const status = figure.querySelector<HTMLElement>('.chart-status');
+    if (status !== null) status.textContent = status.dataset['failed'] ?? '';
   } finally {
     figure.ariaBusy = null;
   }
 }
 
-function draw(model: AnyChartModel, figure: HTMLElement, box: HTMLElement, drawing: Element): void {
+function draw(model: AnyChartModel, figure: HTMLElement, box: HTMLElement): void {
+  const drawing = [...box.querySelectorAll('svg')].find((svg) => svg.clientWidth > 0);
+  if (drawing === undefined) return;
   const format = drawing.classList.contains('chart-narrow') ? 'narrow' : 'wide';
   const { width, height } = sizeOf(model, format);
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  const style = getComputedStyle(figure);
+  const style = getComputedStyle(box);
   const theme = themeOf((role) => style.getPropertyValue(`--${role}`).trim());
   const { options, plugins, ...config } = configOf(
     model,
@@ -45,7 +45,7 @@ function draw(model: AnyChartModel, figure: HTMLElement, box: HTMLElement, drawi
     format,
   );
   box.append(canvas);
-  new Chart(canvas, {
+  const chart = new Chart(canvas, {
     ...config,
     plugins: plugins ?? [],
     options: {
@@ -55,4 +55,16 @@ function draw(model: AnyChartModel, figure: HTMLElement, box: HTMLElement, drawi
   });
   // Chart.js fixes the canvas at its own size; the box decides instead, as it did for the drawing.
   canvas.removeAttribute('style');
+  const hadFocus = document.activeElement === figure.querySelector('.explore');
+  figure.dataset['explored'] = '';
+  // The button is gone now, and a reader with a keyboard must not be thrown to the top.
+  if (hadFocus) box.focus();
+  const redraw = () => {
+    if (drawing.clientWidth > 0) return;
+    removeEventListener('resize', redraw);
+    chart.destroy();
+    canvas.remove();
+    draw(model, figure, box);
+  };
+  addEventListener('resize', redraw);
 }

@@ -1,3 +1,4 @@
+import { kept } from '../domain/kept.ts';
 import type { Site } from '../domain/site.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Words } from '../words/en.ts';
@@ -5,8 +6,16 @@ import type { AnyChartModel } from './configs.ts';
 import { priceBarsModel } from './price-bars/model.ts';
 import { priceHistoryModel } from './price-history/model.ts';
 
-/** Computes a chart from its record. */
+const computed = new WeakMap<Site, Map<string, AnyChartModel>>();
+
+/** Computes a chart from its record; once for each site, however often it is shown. */
 export function modelOf(chart: Chart, site: Site, words: Words): AnyChartModel {
+  const models = computed.get(site) ?? new Map<string, AnyChartModel>();
+  computed.set(site, models);
+  return kept(models, chart.id, () => compute(chart, site, words));
+}
+
+function compute(chart: Chart, site: Site, words: Words): AnyChartModel {
   switch (chart.kind) {
     case 'price-bars':
       return priceBarsModel(chart, site, words);

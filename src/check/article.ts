@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
 import type { Article, Passage } from '../domain/site.ts';
 import type { ArticleMeta } from '../schemas/article.ts';
+import { id } from '../schemas/fields.ts';
 import { readYaml, SyntaxProblem, type Document, type FieldPath } from './document.ts';
 import type { ContentFile } from './files.ts';
 import type { Known } from './known.ts';
@@ -35,6 +36,10 @@ export function readDraft<S extends z.ZodType>(
   const { path, text } = file;
   const slug = slugOf(path);
   const subject = `${one} ${slug}`;
+  if (!id.safeParse(slug).success) {
+    const message = 'the file’s name must be lower-case letters, digits and single hyphens';
+    problems.push({ path, line: 1, column: 1, subject, message });
+  }
   const [fence, yaml] = /^---\r?\n([\s\S]*?\n)---\r?\n/.exec(text) ?? [];
   if (fence === undefined || yaml === undefined) {
     problems.push({
@@ -114,21 +119,27 @@ function countWords(tree: Root): number {
   return words;
 }
 
-/** Names each article whose `next` no file has as its slug. */
-export function checkNext(
+/** Names each article whose `next` no file has as its slug, or whose part another one is. */
+export function checkOrder(
   drafts: readonly Draft<ArticleMeta>[],
   files: readonly ContentFile[],
   problems: Problem[],
 ): void {
   const slugs = new Set(files.map(({ path }) => slugOf(path)));
+  const parts = new Map<number, string>();
   for (const { path, slug, meta, document } of drafts) {
-    if (meta.next === undefined || slugs.has(meta.next)) continue;
-    problems.push({
-      path,
-      ...document.placeOf(['next']),
-      subject: `article ${slug}/next`,
-      message: `no article has the slug “${meta.next}”${didYouMean(meta.next, slugs)}`,
-    });
+    const report = (field: string, message: string) => {
+      const subject = `article ${slug}/${field}`;
+      problems.push({ path, ...document.placeOf([field]), subject, message });
+    };
+    const { next, part } = meta;
+    if (next === slug) report('next', 'an article does not lead to itself');
+    else if (next !== undefined && !slugs.has(next)) {
+      report('next', `no article has the slug “${next}”${didYouMean(next, slugs)}`);
+    }
+    const other = parts.get(part);
+    if (other === undefined) parts.set(part, slug);
+    else report('part', `${other} is part ${part} already`);
   }
 }
 

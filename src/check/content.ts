@@ -1,12 +1,19 @@
 import type { Content } from '../domain/site.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { pageSchema } from '../schemas/page.ts';
-import { checkNext, readArticle, readBody, readDraft } from './article.ts';
+import { checkOrder, readArticle, readBody, readDraft } from './article.ts';
+import { undrawableCharts } from './charts.ts';
 import type { ContentFile } from './files.ts';
 import { knownFrom, type Known } from './known.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { readRecords, strayFile, type Entries } from './records.ts';
-import { danglingIds, duplicateIds, overlappingPrices, unsoldProducts } from './references.ts';
+import {
+  danglingIds,
+  duplicateIds,
+  overlappingPrices,
+  unsoldProducts,
+  type RecordMistake,
+} from './references.ts';
 import { readSettings } from './settings.ts';
 
 /** What checking all content gave. */
@@ -27,7 +34,7 @@ export function checkContent(files: readonly ContentFile[]): CheckedContent {
   const known = knownFrom(read);
   problems.push(...mistakesBeside(entries, known));
   const drafts = articles.flatMap((file) => readDraft(file, 'article', articleSchema, problems));
-  checkNext(drafts, articles, problems);
+  checkOrder(drafts, articles, problems);
   const content = {
     records,
     reports,
@@ -41,6 +48,10 @@ export function checkContent(files: readonly ContentFile[]): CheckedContent {
       })),
   };
   const settings = readSettings(settingsFiles[0], known, problems);
+  if (settings !== undefined) {
+    const mistakes = undrawableCharts(entries, records, settings.settings.asOf);
+    problems.push(...mistakes.map(problemOf));
+  }
   problems.sort(byPlace);
   return { content: settings && { ...content, ...settings }, problems };
 }
@@ -75,10 +86,14 @@ function mistakesBeside(entries: Entries, known: Known): Problem[] {
     ...danglingIds(entries, known),
     ...unsoldProducts(entries, known),
     ...overlappingPrices(entries),
-  ].map(({ entry, at, message }) => ({
+  ].map(problemOf);
+}
+
+function problemOf({ entry, at, message }: RecordMistake): Problem {
+  return {
     path: entry.path,
     ...entry.document.placeOf([...entry.at, ...at]),
     subject: `${entry.subject}/${at.map(String).join('.')}`,
     message,
-  }));
+  };
 }

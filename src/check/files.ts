@@ -9,7 +9,8 @@ export interface ContentFile {
 }
 
 /**
- * Reads every JSON and MDX file below `content/`, in the order of their paths.
+ * Reads every JSON and Markdown file below `content/`, in the order of their paths; a README is for
+ * editors.
  * @param root folder of the project.
  * @throws {Error} where there is no folder `content/`.
  */
@@ -17,7 +18,8 @@ export function readContent(root: string): ContentFile[] {
   if (!existsSync(join(root, 'content'))) {
     throw new Error(`there is no folder content/ in ${root}`);
   }
-  return globSync('content/**/*.{json,mdx}', { cwd: root })
+  return globSync('content/**/*.{json,mdx,md}', { cwd: root })
+    .filter((path) => !path.endsWith('README.md'))
     .map((path) => path.replaceAll('\\', '/'))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));

@@ -1,8 +1,8 @@
-import type { Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import type { Passage } from '../domain/site.ts';
-import { tagRules, type TagRule, type TagUse } from '../domain/tags.ts';
+import { isTagName, tagRules, type TagRule, type TagUse } from '../domain/tags.ts';
 import type { Place } from './document.ts';
 import type { Known } from './known.ts';
 import type { Problem } from './problem.ts';
@@ -19,7 +19,20 @@ export interface PassageSpot {
   allows: readonly TagRule['place'][];
 }
 
-const code = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
+const textNodes = ['text', 'emphasis', 'strong', 'inlineCode', 'link', 'mdxJsxTextElement'];
+const bodyNodes = [
+  'heading',
+  'paragraph',
+  'list',
+  'listItem',
+  'blockquote',
+  'break',
+  'table',
+  'tableRow',
+  'tableCell',
+  'footnoteDefinition',
+  'footnoteReference',
+];
 
 /** Reads Markdown with tags and checks every tag; the problems go into `problems`. */
 export function readPassage(
@@ -39,9 +52,11 @@ export function readPassage(
     report({ line: line ?? 1, column: column ?? 1 }, `is not valid MDX: ${reason}`);
     return { tree: { type: 'root', children: [] }, tags: [] };
   }
-  visit(tree, (node) => {
-    if (code.has(node.type)) {
-      report(node.position?.start, 'import, export and {expressions} are not allowed in content');
+  const inBody = allows.includes('block') || allows.length === 0;
+  const allowed = new Set(inBody ? [...textNodes, ...bodyNodes] : textNodes);
+  visit(tree, (node, _index, parent) => {
+    for (const mistake of mistakesAt(node, parent, allowed, inBody)) {
+      report(node.position?.start, mistake);
     }
   });
   const tags: TagUse[] = [];
@@ -54,4 +69,36 @@ export function readPassage(
     for (const mistake of mistakes) report(element.position?.start, mistake);
   });
   return { tree, tags };
+}
+
+/** What is wrong with one node where it stands; tags are checked by themselves. */
+function mistakesAt(
+  node: Nodes,
+  parent: Parents | undefined,
+  allowed: ReadonlySet<string>,
+  inBody: boolean,
+): string[] {
+  if (node.type === 'root' || node.type === 'mdxJsxFlowElement') {
+    const wrapsText = node.type !== 'root' && inBody && isTextTag(node.name);
+    return wrapsText ? [`<${node.name ?? ''}> stands in a line of text`] : [];
+  }
+  if (/^mdxjsEsm$|Expression$/.test(node.type)) {
+    return ['import, export and {expressions} are not allowed in content'];
+  }
+  if (!inBody && node.type === 'paragraph' && parent?.children.length === 1) return [];
+  if (!allowed.has(node.type)) return [`${node.type} has no place here`];
+  if (node.type === 'heading' && (node.depth === 1 || node.depth > 3)) {
+    return ['headings are ## or ###; the title is the only #'];
+  }
+  if (node.type === 'mdxJsxTextElement' && parent?.type === 'heading') {
+    return [`<${node.name ?? ''}> does not stand in a heading`];
+  }
+  if (node.type === 'link' && !/^(https?:|mailto:|#|\/(?!\/))/i.test(node.url)) {
+    return [`a link begins with https:, http:, mailto:, / or # (found “${node.url}”)`];
+  }
+  return [];
+}
+
+function isTextTag(name: string | null): boolean {
+  return name !== null && isTagName(name) && tagRules[name].place === 'text';
 }

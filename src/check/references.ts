@@ -1,4 +1,4 @@
-import { offerOf, overlap } from '../domain/prices.ts';
+import { offerOf, overlaps } from '../domain/prices.ts';
 import { allKinds, kinds, type Kind } from '../schemas/kinds.ts';
 import type { Price } from '../schemas/price.ts';
 import type { FieldPath } from './document.ts';
@@ -128,15 +128,10 @@ export function overlappingPrices(entries: Entries): RecordMistake[] {
     .map((entry) => ({ entry, price: entry.value as Price }));
   const offers = Map.groupBy(prices, ({ price }) => offerOf(price));
   return [...offers.values()].flatMap((offer) =>
-    offer.flatMap(({ entry, price }, place) =>
-      offer
-        .slice(0, place)
-        .filter(({ price: earlier }) => overlap(earlier, price) && earlier.id !== price.id)
-        .map(({ price: earlier }) => ({
-          entry,
-          at: ['from'],
-          message: `overlaps with ${earlier.id}, the same offer in the same days; end one where the other begins`,
-        })),
-    ),
+    overlaps(offer, ({ price }) => price).map(([{ price: earlier }, { entry }]) => ({
+      entry,
+      at: ['from'],
+      message: `overlaps with ${earlier.id}, the same offer in the same days; end one where the other begins`,
+    })),
   );
 }

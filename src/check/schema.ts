@@ -81,17 +81,32 @@ function sentence(issue: z.core.$ZodIssue, schema: z.ZodType): string {
       ? ` (found ${JSON.stringify(input)})`
       : '';
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String), input, foundValue);
-  if (issue.code === 'invalid_type') return `must be ${article(issue.expected)}${foundValue}`;
+  if (issue.code === 'invalid_type') return `must be ${withArticle(issue.expected)}${foundValue}`;
   if (issue.code === 'invalid_union') {
     const field = issue.path.at(-1);
     const written = (input as Record<PropertyKey, unknown>)[field ?? ''];
     if (written === undefined) return 'is missing';
     return oneOf(literalsAt(schema, field), written, ` (found ${JSON.stringify(written)})`);
   }
-  return `${issue.message.replace(/^Too (small|big): e/, 'e')}${foundValue}`;
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    if (!issue.message.startsWith('Too ')) return `${issue.message}${foundValue}`;
+    return `must ${limit(issue)}${foundValue}`;
+  }
+  return `${issue.message}${foundValue}`;
 }
 
-function article(type: string): string {
+function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  const [bound, least, beyond] =
+    issue.code === 'too_small'
+      ? [issue.minimum, 'at least', 'above']
+      : [issue.maximum, 'at most', 'below'];
+  if (issue.origin === 'array') return `have ${least} ${bound} items`;
+  if (issue.origin === 'string')
+    return bound === 1 ? 'not be empty' : `have ${least} ${bound} letters`;
+  return `be ${issue.inclusive === false ? beyond : least} ${bound}`;
+}
+
+function withArticle(type: string): string {
   const noun = { int: 'whole number', array: 'list', record: 'object' }[type] ?? type;
   return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }

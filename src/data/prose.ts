@@ -2,6 +2,7 @@ import { marksOf, numberSources } from '../domain/citations.ts';
 import { figureOf, type Figure } from '../domain/figures.ts';
 import { found, type Passage, type Site } from '../domain/site.ts';
 import type { TagUse } from '../domain/tags.ts';
+import type { Price } from '../schemas/price.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Words } from '../words/en.ts';
 
@@ -21,8 +22,10 @@ export interface PrintedTag {
 /** All passages of a page, their tags bound and their sources numbered. */
 export interface Prose {
   tagsOf: (passage: Passage) => PrintedTag[];
-  /** Each figure once, for its card. */
+  /** Each computed figure once, for its card. */
   figures: Figure[];
+  /** Each price record behind a figure once, for its card. */
+  prices: Price[];
   /** Each cited source once, for its card. */
   cited: Source[];
   /** The list of sources, in the order of their numbers. */
@@ -38,6 +41,7 @@ export interface Prose {
 export function bindProse(passages: readonly Passage[], site: Site, words: Words): Prose {
   const tags = passages.flatMap((passage) => passage.tags);
   const bound = tags.map((tag) => bind(tag, site, words));
+  const figures = bound.flatMap(({ figure }) => figure ?? []);
   const uses = bound.map(({ figure, source }) =>
     figure !== undefined ? figure.sources : source !== undefined ? [source.id] : [],
   );
@@ -58,8 +62,12 @@ export function bindProse(passages: readonly Passage[], site: Site, words: Words
   return {
     tagsOf: (passage) => tagsOf.get(passage) ?? [],
     figures: once(
-      bound.flatMap(({ figure }) => figure ?? []),
+      figures.filter(({ prices }) => prices.length > 1),
       ({ card }) => card,
+    ),
+    prices: once(
+      figures.flatMap(({ prices }) => prices),
+      ({ id }) => id,
     ),
     cited: once(
       bound.flatMap(({ source }) => source ?? []),

@@ -1,9 +1,12 @@
+import { kept } from './kept.ts';
+
 /**
  * Dates are strings, `YYYY-MM-DD`, or shorter where only the month or the year is known, and are
  * compared as strings. Days of price records are days in Beijing. No function here reads a clock.
  */
 
 const MS_PER_DAY = 86_400_000;
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** Prints a date as exactly as it is known: `29 January 2025`, `March 2023`, `2023`. */
 export function formatDate(date: string, locale: string): string {
@@ -11,9 +14,12 @@ export function formatDate(date: string, locale: string): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month !== undefined) options.month = 'long';
   if (day !== undefined) options.day = 'numeric';
-  return new Intl.DateTimeFormat(locale, options).format(
-    new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)),
+  const format = kept(
+    dateFormats,
+    `${locale} ${date.length}`,
+    () => new Intl.DateTimeFormat(locale, options),
   );
+  return format.format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));
 }
 
 /** Cuts a date to the precision at which it is known. */

@@ -8,7 +8,7 @@ import type { TagUse } from './tags.ts';
 
 /** A number of the prose, bound to the records that it comes from. */
 export interface Figure {
-  /** Name of its card; figures of the same records and fields share one. */
+  /** Name of its card: that of its price record, or one of its own where it is computed. */
   card: string;
   /** As printed, with its unit. */
   text: string;
@@ -18,7 +18,6 @@ export interface Figure {
   label: string;
   /** The records behind it, the one that it is about last. */
   prices: Price[];
-  field: PriceField;
   unconfirmed: boolean;
   /** Ids of all sources, the best of the record that it is about first. */
   sources: string[];
@@ -68,7 +67,7 @@ export function figureOf(
       const price = get('id');
       return {
         ...about([price], field),
-        card: `${price.id}-${field}`,
+        card: price.id,
         text: money(price),
         value,
         label: `${name(price)}, ${words.price.fields[field]}, ${words.price.perMillion}`,
@@ -77,13 +76,17 @@ export function figureOf(
     case 'Change': {
       const [from, to] = [get('from'), get('to')];
       const size = formatPercent(Math.abs(value), locale);
-      const sign = value < 0 ? '−' : '+';
+      const sign = value < 0 ? '−' : value > 0 ? '+' : '';
       return {
         ...about([from, to], field),
         card: `${from.id}-to-${to.id}-${field}`,
         text: use.attributes['signed'] === undefined ? size : `${sign}${size}`,
         value: Number(value.toFixed(6)),
-        label: `${name(to)}, ${words.figure.change(words.price.fields[field], money(from), money(to))}`,
+        label: words.figure.change(
+          words.price.fields[field],
+          `${name(from)} ${money(from)}`,
+          `${name(to)} ${money(to)}`,
+        ),
       };
     }
     case 'Ratio': {
@@ -109,7 +112,6 @@ export function figureOf(
 function about(prices: Price[], field: PriceField) {
   return {
     prices,
-    field,
     unconfirmed: prices.some((price) => isUnconfirmed(price, field)),
     sources: [...new Set(prices.toReversed().flatMap((price) => price.sources))],
   };
@@ -127,7 +129,10 @@ export function periodOf(price: Price, words: Words): string {
     price.from === undefined
       ? undefined
       : words.price.from(formatDate(atPrecision(price.from, price.fromPrecision ?? 'day'), locale));
-  const to = price.to === undefined ? undefined : formatDate(price.to, locale);
-  if (from === undefined) return to === undefined ? '' : words.price.until(to);
+  const to =
+    price.to === undefined
+      ? undefined
+      : formatDate(atPrecision(price.to, price.toPrecision ?? 'day'), locale);
+  if (from === undefined) return to === undefined ? '' : words.price.before(to);
   return to === undefined ? from : `${from} ${words.price.to(to)}`;
 }

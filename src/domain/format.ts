@@ -1,3 +1,7 @@
+import { kept } from './kept.ts';
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
 /** The currencies of the record. */
 export type Currency = 'CNY' | 'USD';
 
@@ -10,33 +14,35 @@ export function formatMoney(amount: number, currency: Currency, locale: string):
     return `${formatNumber(amount, locale)} yuan`;
   }
   const decimals = Number.isInteger(amount) ? 0 : 2;
-  const number = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: 6,
-  }).format(amount);
-  return `$${number}`;
+  const options = { minimumFractionDigits: decimals, maximumFractionDigits: 6 };
+  return `$${formatted(amount, locale, options)}`;
 }
 
 /** Prints a number with all its decimals, at most six. */
 export function formatNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value);
+  return formatted(value, locale, { maximumFractionDigits: 6 });
 }
 
 /** Prints a share of one as a percentage with at most one decimal: 0.975 becomes `97.5%`. */
 export function formatPercent(share: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(
-    share,
-  );
+  // A price that is nearly free is not free.
+  const digits = share > 0.9995 && share < 1 ? 2 : 1;
+  return formatted(share, locale, { style: 'percent', maximumFractionDigits: digits });
 }
 
 /** Prints how many times: whole from ten upwards, one decimal below, two digits below one. */
 export function formatTimes(ratio: number, locale: string): string {
   const digits =
     ratio < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: ratio >= 10 ? 0 : 1 };
-  return new Intl.NumberFormat(locale, digits).format(ratio);
+  return formatted(ratio, locale, digits);
 }
 
 /** Joins names as a sentence does: `a, b and c`. */
 export function formatList(names: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+}
+
+function formatted(value: number, locale: string, options: Intl.NumberFormatOptions): string {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  return kept(numberFormats, key, () => new Intl.NumberFormat(locale, options)).format(value);
 }

@@ -36,9 +36,36 @@ export function holdsOn(price: Price, day: string): boolean {
   );
 }
 
-/** Whether a source shows the price on this day or later, so that it may be called current. */
+/**
+ * Whether a source shows the price on this day or later, so that it may be called current. Of a
+ * price whose beginning is not known no earlier day is vouched for.
+ */
 export function isSeenOn(price: Price, day: string): boolean {
-  return day <= lastDayOf(price.lastSeen);
+  return price.from !== undefined && day <= lastDayOf(price.lastSeen);
+}
+
+/** The prices of products that hold on a day, on one list. */
+export function pricesOn(prices: readonly Price[], list: PriceList, day: string): Price[] {
+  return prices.filter((price) => listOf(price) === list && holdsOn(price, day));
+}
+
+/**
+ * The prices that make one line over time: what a user could pay at any hour, and, where a list
+ * charges by the hour, the lower rate. Night promotions run beside a list price and are not the
+ * line. Oldest first.
+ * @param span first and last day of the line, both counted.
+ */
+export function pricesOfLine(
+  prices: readonly Price[],
+  list: PriceList,
+  field: PriceField,
+  span: { from: string; to: string },
+): Price[] {
+  return prices
+    .filter((price) => listOf(price) === list && amount(price, field) !== undefined)
+    .filter(({ hours, terms }) => hours === 'any' || (hours === 'off-peak' && terms === 'list'))
+    .filter(({ from, to }) => (from ?? '') <= span.to && (to === undefined || to > span.from))
+    .sort(byStart);
 }
 
 /** Whether two spans share a day; absent ends are open. */
@@ -51,6 +78,28 @@ export function overlap(
   return startsBefore(a.from, b.to) && startsBefore(b.from, a.to);
 }
 
+/**
+ * Pairs of which the second begins before the first has ended; in order of their beginnings, so
+ * that each is compared with the one before it that ends last and not with all.
+ */
+export function overlaps<T>(items: readonly T[], priceOf: (item: T) => Price): [T, T][] {
+  const pairs: [T, T][] = [];
+  let last: T | undefined;
+  for (const item of items.toSorted((a, b) => byStart(priceOf(a), priceOf(b)))) {
+    const price = priceOf(item);
+    if (last !== undefined && overlap(priceOf(last), price)) pairs.push([last, item]);
+    const end = last === undefined ? '' : (priceOf(last).to ?? '9');
+    if (last === undefined || (price.to ?? '9') > end) last = item;
+  }
+  return pairs;
+}
+
+/** Orders prices by their first day; what has none comes first. */
+export function byStart(a: Price, b: Price): number {
+  const [first, second] = [a.from ?? '', b.from ?? ''];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
 /** What two prices must agree in so that they may not overlap: all but the models. */
 export function offerOf(price: Price): string {
   return [price.product, price.host, price.region, price.tier ?? '', price.hours, price.terms].join(
@@ -60,9 +109,13 @@ export function offerOf(price: Price): string {
 
 /**
  * Change from one price to another, as a share of the first: −0.975 is a cut of 97.5%.
- * @throws {Error} where {@link comparable} forbids it or the first amount is zero.
+ * @throws {Error} where {@link comparable} forbids it, the first amount is zero, or the second
+ * price is not the later one.
  */
 export function change(from: Price, to: Price, field: PriceField): number {
+  if (from.id === to.id || (from.from ?? '') > (to.from ?? '')) {
+    throw new Error(`a change goes from an earlier price to a later one (${from.id} to ${to.id})`);
+  }
   const [before, after] = comparable(from, to, field);
   if (before === 0) throw new Error(`a change from zero is not a percentage (${from.id})`);
   return after / before - 1;

@@ -13,9 +13,11 @@ const verdict = z
   ])
   .describe('What checking showed; only statements of fact have one.');
 
+const reportLetter = z.enum(['A', 'B']);
+
 /** One of the two early reports that the claims come from. */
 export const reportSchema = z.strictObject({
-  id: z.enum(['A', 'B']).describe('Letter of the report.'),
+  id: reportLetter.describe('Letter of the report.'),
   title: z.string().describe('Its headline.'),
   publisher: z.string().describe('Who published it.'),
   url,
@@ -26,6 +28,7 @@ export const reportSchema = z.strictObject({
 export const claimSchema = z
   .strictObject({
     id: id.describe('The record’s name, and its address in the ledger.'),
+    report: reportLetter.describe('The report that makes the statement.'),
     sentence: z.int().positive().describe('Number of the sentence in the report.'),
     kind: z.enum(['fact', 'opinion']).describe('Whether it can be true or false.'),
     statement: prose.describe('What the report says, in our words.'),

@@ -50,7 +50,7 @@ export const sourcesOrNone = z
   .array(id)
   .describe('Ids of the sources, the best first; empty only for what is unconfirmed.');
 
-/** Text of a record: plain Markdown without headings. */
+/** Text of a record, without markup; in front matter and on the home page it may hold tags. */
 export const prose = z.string().trim().min(1, 'must not be empty');
 
 /** A web address. */

@@ -42,6 +42,10 @@ export const priceSchema = z
       .optional()
       .describe('How the first day is known.'),
     to: day.optional().describe('First day on which it no longer held; absent: still valid.'),
+    toPrecision: z
+      .enum(['day', 'month'])
+      .optional()
+      .describe('How exactly that day is known; absent: to the day.'),
     lastSeen: partialDate.describe('Newest day on which a source shows it.'),
     confidence,
     note: prose.optional().describe('What a reader must know to read the price rightly.'),

@@ -5,6 +5,7 @@ import { id, partialDate, prose, url } from './fields.ts';
 export const sourceSchema = z.strictObject({
   id: id.describe('The record’s name, as other records use it.'),
   title: z.string().min(1).describe('Title, in its own language.'),
+  language: z.enum(['en', 'zh']).default('en').describe('Language of the title.'),
   publisher: z.string().min(1).describe('Who published what we read.'),
   url: url.describe('Where it was read.'),
   published: partialDate.optional().describe('Day of publication; absent: not shown.'),

@@ -16,7 +16,7 @@ export const words = {
     part: (part: number, all: number, topic: string) => `Part ${part} of ${all}: ${topic}`,
     by: (name: string) => `By ${name}`,
     updated: (date: string) => `Updated ${date}`,
-    minutes: (count: number) => `${count} minutes`,
+    minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
     figures: (figures: number, sources: number) => `${figures} figures, ${sources} sources`,
     noCorrections: 'No corrections',
     corrections: (count: number) => (count === 1 ? '1 correction' : `${count} corrections`),
@@ -25,6 +25,7 @@ export const words = {
     contents: 'On this page',
     unknowns: 'What we don’t know',
     footnotes: 'Notes',
+    backToFootnoteUse: 'Back to the text',
     sources: 'Sources',
     sourcesNote: 'Numbered in the order in which the text first uses them.',
     next: 'Read next',
@@ -71,7 +72,13 @@ export const words = {
       from: 'From',
       to: 'Until',
       lastSeen: 'Last seen',
+      confidence: 'How sure',
       sources: 'Sources',
+    },
+    confidence: {
+      primary: 'maker’s own document',
+      reported: 'reported',
+      unconfirmed: 'unconfirmed',
     },
     unknown: 'not known',
     unknownStart: 'start not known',
@@ -93,7 +100,7 @@ export const words = {
     perMillion: 'per million tokens',
     from: (date: string) => `from ${date}`,
     to: (date: string) => `until ${date}`,
-    until: (date: string) => `before ${date}`,
+    before: (date: string) => `before ${date}`,
     lastSeen: (date: string) => `last seen ${date}`,
   },
   confidence: {
@@ -107,11 +114,12 @@ export const words = {
     open: (text: string, source: number) => `${text}: source ${source}, details`,
     openCitation: (source: number) => `Source ${source}, details`,
     close: 'Close',
-    more: (product: string) => `All prices of ${product}`,
+    more: 'This price in the table of all prices',
     change: (field: string, from: string, to: string) => `${field}: from ${from} to ${to}`,
     ratio: (field: string, of: string, to: string) => `${field}: ${of} against ${to}`,
     times: (count: string) => `${count} times`,
-    inList: (source: number) => `${source} in the list of sources`,
+    source: (number: number) => `Source ${number}`,
+    inList: 'In the list of sources',
     repost: 'we know only a copy',
     undated: 'no date shown',
   },
@@ -133,9 +141,10 @@ export const words = {
     bars: {
       measure: (list: string, date: string) =>
         `Input and output price of a million tokens, ${list}, logarithmic scale, ${date}`,
-      finding: (cheap: string, price: string, field: string, dear: string, times: string) =>
-        `${cheap} asked ${price} for a million ${field} tokens; ${dear} asked ${times} as much`,
-      free: (names: string, verb: 'was' | 'were') => `${names} ${verb} free. `,
+      finding: (cheap: string, price: string, dear: string, times: string, seen: boolean) =>
+        `${seen ? '' : 'When last seen, '}${cheap} asked ${price} for a million input tokens; ${dear} asked ${times} as much`,
+      alike: (price: string) => `All others asked ${price} for a million input tokens`,
+      free: (names: string, count: number) => `${names} ${count === 1 ? 'was' : 'were'} free. `,
       missing: (names: string, date: string) => `Not known for ${date}: ${names}.`,
       left: (names: string) => `Left out because unconfirmed: ${names}.`,
       unseen:
@@ -162,13 +171,12 @@ export const words = {
           : `${count} unconfirmed prices are left out.`,
     },
   },
-  about: { title: 'About' },
   notFound: {
     title: 'There is no page here',
     standfirst:
       'The address may be mistyped, or the page may have moved. Everything starts from one of these.',
   },
-} as const;
+};
 
 /** The words of the interface; another language has the same shape. */
 export type Words = typeof words;

@@ -1,7 +1,7 @@
 import { formatDate } from '../../domain/dates.ts';
 import { productName } from '../../domain/figures.ts';
 import { formatList, formatMoney, formatTimes } from '../../domain/format.ts';
-import { amount, holdsOn, isSeenOn, isUnconfirmed, listOf } from '../../domain/prices.ts';
+import { amount, isSeenOn, isUnconfirmed, pricesOn } from '../../domain/prices.ts';
 import { found, type Site } from '../../domain/site.ts';
 import type { PriceBarsChart } from '../../schemas/chart.ts';
 import type { Price } from '../../schemas/price.ts';
@@ -38,9 +38,7 @@ export function priceBarsModel(chart: PriceBarsChart, site: Site, words: Words):
   const { locale } = words;
   const text = words.chart.bars;
   const offered = chart.products.flatMap((product) =>
-    (site.pricesOf.get(product) ?? []).filter(
-      (price) => listOf(price) === chart.list && holdsOn(price, day),
-    ),
+    pricesOn(site.pricesOf.get(product) ?? [], chart.list, day),
   );
   const drawn = offered.filter((price) => !isUnconfirmed(price)).sort(cheapestFirst);
   const left = offered.filter((price) => isUnconfirmed(price));
@@ -78,7 +76,7 @@ export function priceBarsModel(chart: PriceBarsChart, site: Site, words: Words):
   return {
     id: chart.id,
     kind: 'price-bars',
-    finding: finding(named, money, words),
+    finding: finding(named, day, words),
     measure: text.measure(words.price.lists[chart.list], formatDate(day, locale)),
     notes,
     table: {
@@ -105,9 +103,7 @@ export function priceBarsModel(chart: PriceBarsChart, site: Site, words: Words):
       input: price.inputPerMTok,
       output: price.outputPerMTok,
       ...labelsOf(price, money, words),
-      unseen: isSeenOn(price, day)
-        ? undefined
-        : words.chart.notSeenSince(formatDate(price.lastSeen, locale)),
+      unseen: unseenOn(price, day, words),
     })),
   };
 }
@@ -126,6 +122,9 @@ function nameOf(price: Price, all: readonly Price[], site: Site, words: Words): 
     price.hours === 'any' ? undefined : words.price.hours[price.hours],
     others.some((other) => other.tier !== price.tier) ? price.tier : undefined,
     price.terms === 'promotion' ? words.price.terms.promotion.toLowerCase() : undefined,
+    others.some((other) => other.region !== price.region)
+      ? words.price.regions[price.region]
+      : undefined,
     others.some((other) => other.host !== price.host)
       ? found(site.byId.companies, price.host).name
       : undefined,
@@ -143,25 +142,34 @@ function labelsOf(price: Price, money: (value: number) => string, words: Words) 
   };
 }
 
+/** Where no source shows the price on the day: what is known instead, in words. */
+function unseenOn(price: Price, day: string, words: Words): string | undefined {
+  if (isSeenOn(price, day)) return undefined;
+  if (price.from === undefined) return words.prices.unknownStart;
+  return words.chart.notSeenSince(formatDate(price.lastSeen, words.locale));
+}
+
+/** Compares the cheapest with the dearest, and says where no source shows one of them on the day. */
 function finding(
   named: readonly { price: Price; name: string }[],
-  money: (value: number) => string,
+  day: string,
   words: Words,
 ): string {
   const text = words.chart.bars;
+  const free = named.filter(({ price }) => price.inputPerMTok === 0 && price.outputPerMTok === 0);
+  const freeNames = free.map(({ name }) => name);
+  const lead = free.length === 0 ? '' : text.free(formatList(freeNames, words.locale), free.length);
   const priced = named.flatMap(({ price, name }) => {
-    const value = amount(price, 'input');
-    return value === undefined || value === 0 ? [] : [{ name, value }];
+    const value = amount(price, 'input') ?? 0;
+    return value === 0 ? [] : [{ price, name, value }];
   });
-  const free = named.filter(({ price }) => price.inputPerMTok === 0).map(({ name }) => name);
   const [cheap] = priced;
   const highest = Math.max(...priced.map(({ value }) => value));
   const dear = priced.find(({ value }) => value === highest);
-  const lead =
-    free.length === 0
-      ? ''
-      : text.free(formatList(free, words.locale), free.length === 1 ? 'was' : 'were');
-  if (cheap === undefined || dear === undefined || cheap === dear) return lead.trim();
+  if (cheap === undefined || dear === undefined) return lead.trim();
+  const cost = formatMoney(cheap.value, cheap.price.currency, words.locale);
+  if (cheap === dear) return `${lead}${text.alike(cost)}`;
   const times = words.figure.times(formatTimes(dear.value / cheap.value, words.locale));
-  return `${lead}${text.finding(cheap.name, money(cheap.value), words.price.fields.input, dear.name, times)}`;
+  const seen = isSeenOn(cheap.price, day) && isSeenOn(dear.price, day);
+  return `${lead}${text.finding(cheap.name, cost, dear.name, times, seen)}`;
 }

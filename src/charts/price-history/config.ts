@@ -16,7 +16,7 @@ interface Corner {
 const heights = { narrow: 260, wide: 320 } as const;
 
 /** Size of the drawing. */
-export function priceHistorySize(_model: PriceHistoryModel, format: Format): Size {
+export function priceHistorySize(format: Format): Size {
   return { width: widths[format], height: heights[format] };
 }
 
@@ -149,5 +149,7 @@ function levels(scale: 'linear' | 'log', lowest: number, highest: number): numbe
   const power = 10 ** Math.floor(Math.log10(rough));
   const step =
     [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? rough;
-  return Array.from({ length: Math.floor(highest / step) + 1 }, (_, index) => index * step);
+  return Array.from({ length: Math.floor(highest / step) + 1 }, (_, index) =>
+    Number((index * step).toPrecision(6)),
+  );
 }

@@ -74,7 +74,7 @@ function endLabels(
       const height = parts.length * LINE_HEIGHT;
       // On a phone a label stands above its line, or below it where another one is above.
       const best = format === 'narrow' ? level - height - 3 : level - height / 2;
-      const next = format === 'narrow' ? level + 3 : free;
+      const next = format === 'narrow' ? Math.max(level + 3, free) : free;
       const top = best >= free ? best : next;
       free = top + height + 3;
       return { line, parts, top };

@@ -1,6 +1,6 @@
 import { atPrecision, dayNumber, formatDate, lastDayOf } from '../../domain/dates.ts';
 import { formatMoney, formatPercent } from '../../domain/format.ts';
-import { amount, isUnconfirmed, listOf } from '../../domain/prices.ts';
+import { amount, isUnconfirmed, pricesOfLine } from '../../domain/prices.ts';
 import { found, type Site } from '../../domain/site.ts';
 import type { PriceHistoryChart } from '../../schemas/chart.ts';
 import type { Price } from '../../schemas/price.ts';
@@ -55,11 +55,8 @@ export function priceHistoryModel(
     value === 0 ? words.price.free : formatMoney(value, currency, locale);
   const lines = chart.lines.map(({ name, products }) => {
     const prices = products.flatMap((product) => site.pricesOf.get(product) ?? []);
-    const within = prices
-      .filter((price) => listOf(price) === chart.list && isOnTheLine(price))
-      .filter((price) => (price.from ?? '') < lastDay && (price.to ?? '9') > chart.from)
-      .filter((price) => amount(price, chart.field) !== undefined);
-    return { name, prices: within.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)) };
+    const span = { from: chart.from, to: lastDay };
+    return { name, prices: pricesOfLine(prices, chart.list, chart.field, span) };
   });
   const drawn = lines.map(({ name, prices }) => ({
     name,
@@ -71,7 +68,9 @@ export function priceHistoryModel(
       price.from === undefined
         ? words.prices.unknownStart
         : formatDate(atPrecision(price.from, price.fromPrecision ?? 'day'), locale),
-      price.to === undefined ? words.prices.open : formatDate(price.to, locale),
+      price.to === undefined
+        ? words.prices.open
+        : formatDate(atPrecision(price.to, price.toPrecision ?? 'day'), locale),
     ].join(' – ');
   const toLine = ({ name, prices }: (typeof drawn)[number]): Line => {
     const company = prices[0]?.maker ?? '';
@@ -133,17 +132,9 @@ export function priceHistoryModel(
     })),
     scale: chart.scale,
     from: dayNumber(chart.from),
-    to: dayNumber(lastDay),
+    to: dayNumber(lastDay) + 1,
     unit: currency === 'CNY' ? { before: '', after: ' yuan' } : { before: '$', after: '' },
   };
-}
-
-/**
- * One line shows what a user could pay at any hour, and, where a list charges by the hour, the
- * lower rate. Night promotions run beside a list price and are not the line.
- */
-function isOnTheLine(price: Price): boolean {
-  return price.hours === 'any' || (price.hours === 'off-peak' && price.terms === 'list');
 }
 
 function termsOf(price: Price, words: Words): string {
@@ -160,7 +151,9 @@ function spanOf(
   const start = dayNumber(
     price.from === undefined || price.from < firstDay ? firstDay : price.from,
   );
-  const end = dayNumber(price.to === undefined || price.to > lastDay ? lastDay : price.to);
+  // The last day is drawn to its end.
+  const end =
+    price.to === undefined || price.to > lastDay ? dayNumber(lastDay) + 1 : dayNumber(price.to);
   const seen = dayNumber(lastDayOf(price.lastSeen)) + 1;
   // A beginning that nobody recorded is no seen beginning: such a step is dashed throughout.
   const seenUntil = price.from === undefined ? start : Math.max(start, Math.min(end, seen));

@@ -1,14 +1,4 @@
-/** Companies with a colour of their own; the others are muted. */
-export const companiesWithColour = [
-  'alibaba',
-  'deepseek',
-  'openai',
-  'baidu',
-  'bytedance',
-  'tencent',
-  'google',
-  'anthropic',
-] as const;
+import { companiesWithColour } from '../../domain/company-colours.ts';
 
 /** Colours by role. A chart’s config takes them as given and knows no others. */
 export interface Theme {
