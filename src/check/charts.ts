@@ -1,24 +1,43 @@
 import { dayNumber } from '../domain/dates.ts';
-import { amount, isUnconfirmed, overlaps, pricesOfLine, pricesOn } from '../domain/prices.ts';
+import {
+  amount,
+  isUnconfirmed,
+  offerOf,
+  overlaps,
+  pricesOfLine,
+  pricesOn,
+} from '../domain/prices.ts';
 import type { Chart, PriceHistoryChart } from '../schemas/chart.ts';
 import type { Records } from '../schemas/kinds.ts';
 import type { Price } from '../schemas/price.ts';
 import type { FieldPath } from './document.ts';
 import type { RecordMistake } from './references.ts';
 import type { Entries } from './records.ts';
+import type { Known } from './known.ts';
 
 type Mistake = Omit<RecordMistake, 'entry'>;
 
-/** Charts that can’t be drawn, or not honestly, from the records that there are. */
+/**
+ * Charts that can’t be drawn, or not honestly, from the records that there are. A chart of a product
+ * with a mistake of its own, or without any price, is left alone: that mistake has its own line.
+ */
 export function undrawableCharts(
   entries: Entries,
   { prices, events }: Records,
+  { unread }: Known,
   asOf: string,
 ): RecordMistake[] {
+  if (unread.has('prices')) return [];
+  const flawed = new Set(
+    entries.prices.filter(({ good }) => !good).map(({ value }) => productOf(value)),
+  );
   const pricesOf = Map.groupBy(prices, ({ product }) => product);
   const dateOf = new Map(events.map(({ id, date }) => [id, date]));
   return entries.charts
     .filter(({ good }) => good)
+    .filter(({ value }) =>
+      productsOf(value as Chart).every((product) => pricesOf.has(product) && !flawed.has(product)),
+    )
     .flatMap((entry) => {
       const chart = entry.value as Chart;
       const mistakes =
@@ -33,6 +52,16 @@ export function undrawableCharts(
             : [{ at: ['products'], message: 'none of them has a confirmed price on that day' }];
       return mistakes.map((mistake) => ({ ...mistake, entry }));
     });
+}
+
+function productsOf(chart: Chart): string[] {
+  return chart.kind === 'price-bars'
+    ? chart.products
+    : chart.lines.flatMap(({ products }) => products);
+}
+
+function productOf(value: unknown): unknown {
+  return (value as { product?: unknown } | null)?.product;
 }
 
 function mistakesOfLines(
@@ -54,10 +83,13 @@ function mistakesOfLines(
         at,
         message: `${id} is free, which no logarithmic scale can show`,
       })),
-      ...overlaps(drawn, (price) => price).map(([a, b]) => ({
-        at,
-        message: `${a.id} and ${b.id} hold in the same days, and a line has one price at a time`,
-      })),
+      ...overlaps(drawn, (price) => price)
+        // Two prices of one offer are named at the record.
+        .filter(([a, b]) => offerOf(a) !== offerOf(b))
+        .map(([a, b]) => ({
+          at,
+          message: `${a.id} and ${b.id} hold in the same days, and a line has one price at a time`,
+        })),
     ];
   });
   const ofMarks = events.flatMap(({ event }, index) => {

@@ -49,7 +49,7 @@ export function checkContent(files: readonly ContentFile[]): CheckedContent {
   };
   const settings = readSettings(settingsFiles[0], known, problems);
   if (settings !== undefined) {
-    const mistakes = undrawableCharts(entries, records, settings.settings.asOf);
+    const mistakes = undrawableCharts(entries, records, known, settings.settings.asOf);
     problems.push(...mistakes.map(problemOf));
   }
   problems.sort(byPlace);

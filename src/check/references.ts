@@ -128,10 +128,12 @@ export function overlappingPrices(entries: Entries): RecordMistake[] {
     .map((entry) => ({ entry, price: entry.value as Price }));
   const offers = Map.groupBy(prices, ({ price }) => offerOf(price));
   return [...offers.values()].flatMap((offer) =>
-    overlaps(offer, ({ price }) => price).map(([{ price: earlier }, { entry }]) => ({
-      entry,
-      at: ['from'],
-      message: `overlaps with ${earlier.id}, the same offer in the same days; end one where the other begins`,
-    })),
+    overlaps(offer, ({ price }) => price)
+      .filter(([a, b]) => a.price.id !== b.price.id)
+      .map(([{ price: earlier }, { entry }]) => ({
+        entry,
+        at: ['from'],
+        message: `overlaps with ${earlier.id}, the same offer in the same days; end one where the other begins`,
+      })),
   );
 }

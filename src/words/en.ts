@@ -143,7 +143,7 @@ export const words = {
         `Input and output price of a million tokens, ${list}, logarithmic scale, ${date}`,
       finding: (cheap: string, price: string, dear: string, times: string, seen: boolean) =>
         `${seen ? '' : 'When last seen, '}${cheap} asked ${price} for a million input tokens; ${dear} asked ${times} as much`,
-      alike: (price: string) => `All others asked ${price} for a million input tokens`,
+      alike: (names: string, price: string) => `${names} asked ${price} for a million input tokens`,
       free: (names: string, count: number) => `${names} ${count === 1 ? 'was' : 'were'} free. `,
       missing: (names: string, date: string) => `Not known for ${date}: ${names}.`,
       left: (names: string) => `Left out because unconfirmed: ${names}.`,

@@ -168,7 +168,10 @@ function finding(
   const dear = priced.find(({ value }) => value === highest);
   if (cheap === undefined || dear === undefined) return lead.trim();
   const cost = formatMoney(cheap.value, cheap.price.currency, words.locale);
-  if (cheap === dear) return `${lead}${text.alike(cost)}`;
+  if (cheap === dear) {
+    const names = priced.map(({ name }) => name);
+    return `${lead}${text.alike(formatList(names, words.locale), cost)}`;
+  }
   const times = words.figure.times(formatTimes(dear.value / cheap.value, words.locale));
   const seen = isSeenOn(cheap.price, day) && isSeenOn(dear.price, day);
   return `${lead}${text.finding(cheap.name, cost, dear.name, times, seen)}`;

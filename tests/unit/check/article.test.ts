@@ -47,7 +47,7 @@ test.each<[edit: Edit, ...lines: string[]]>([
   ],
   [
     [cut, '  - Nobody knows the cost.\n', ''],
-    'content/articles/the-cut.mdx:7:3 article the-cut/takeaways: expected array to have >=3 items',
+    'content/articles/the-cut.mdx:7:3 article the-cut/takeaways: must have at least 3 items',
   ],
   [
     [cut, 'next: the-answer', 'next: the-answr'],
@@ -78,11 +78,29 @@ test.each<[edit: Edit, ...lines: string[]]>([
     'content/articles/the-cut.mdx:11:5 article the-cut/unknowns.0: no source has the id “nobody”',
   ],
   [
+    [cut, 'next: the-answer', 'next: the-cut'],
+    'content/articles/the-cut.mdx:13:7 article the-cut/next: an article does not lead to itself',
+  ],
+  [
+    [cut, 'part: 1', 'part: 2'],
+    'content/articles/the-cut.mdx:4:7 article the-cut/part: the-answer is part 2 already',
+  ],
+  [
     ['pages/about.mdx', 'standfirst: What this is.\n', ''],
     'content/pages/about.mdx:2:1 page about/standfirst: is missing',
   ],
 ])('%j', (edit, ...lines) => {
   expect(linesOf(smallContent(edit))).toEqual(lines);
+});
+
+test('a file’s name is an address', () => {
+  const files = smallContent([cut, 'next: the-answer\n', '']).map(({ path, text }) => ({
+    path: path.replace('the-cut', 'The_Cut'),
+    text,
+  }));
+  expect(linesOf(files)).toEqual([
+    'content/articles/The_Cut.mdx:1:1 article The_Cut: the file’s name must be lower-case letters, digits and single hyphens',
+  ]);
 });
 
 test.each([

@@ -103,6 +103,11 @@ describe('one mistake is one line, although others refer to it:', () => {
       'content/prices/shop.json:13:16',
     ],
     [
+      'a file of prices without a comma',
+      ['prices/lab.json', '"small-cn-before",', '"small-cn-before"'],
+      'content/prices/lab.json:5:7',
+    ],
+    [
       'a file of sources without a comma',
       ['sources/2024.json', '"lab-page",', '"lab-page"'],
       'content/sources/2024.json:5:7',
@@ -165,13 +170,15 @@ describe('files', () => {
     expect(linesOf([])).toEqual(['content/site.json:1:1 site: is missing']);
   });
 
-  test.each(['content/notes.json', 'content/notes.mdx', 'content/drafts/lab.json'])(
-    '%s stands where nothing lives',
-    (path) => {
-      const files = [...smallContent(), { path, text: '{}' }];
-      expect(linesOf(files)).toEqual([`${path}:1:1 file: nothing of this kind lives here`]);
-    },
-  );
+  test.each([
+    'content/notes.json',
+    'content/notes.mdx',
+    'content/drafts/lab.json',
+    'content/articles/the-cut.md',
+  ])('%s stands where nothing lives', (path) => {
+    const files = [...smallContent(), { path, text: '{}' }];
+    expect(linesOf(files)).toEqual([`${path}:1:1 file: nothing of this kind lives here`]);
+  });
 
   test('an id that another file has already; the later file is named', () => {
     const text = textOf('prices/shop.json');

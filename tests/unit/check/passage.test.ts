@@ -55,6 +55,41 @@ test.each<[edit: Edit, ...lines: string[]]>([
     ['pages/about.mdx', 'A small site', 'A <Cite source="news">small</Cite> site'],
     'content/pages/about.mdx:6:3 page about: <Cite> has no place here; it stands in the body of an article',
   ],
+  [
+    [cut, 'The price fell', '# Too large\n\nThe price fell'],
+    'content/articles/the-cut.mdx:16:1 article the-cut: headings are ## or ###; the title is the only #',
+  ],
+  [
+    [cut, 'The price fell', '## By <Price id="small-cn" field="input" />\n\nThe price fell'],
+    'content/articles/the-cut.mdx:16:7 article the-cut: <Price> does not stand in a heading',
+  ],
+  [
+    [cut, 'The price fell', '[The price](javascript:alert) fell'],
+    'content/articles/the-cut.mdx:16:1 article the-cut: a link begins with https:, http:, mailto:, / or # (found “javascript:alert”)',
+  ],
+  [
+    [cut, 'The price fell', '[The price](//elsewhere.example) fell'],
+    'content/articles/the-cut.mdx:16:1 article the-cut: a link begins with https:, http:, mailto:, / or # (found “//elsewhere.example”)',
+  ],
+  [
+    [cut, 'The price fell', '![The price](/price.png) fell'],
+    'content/articles/the-cut.mdx:16:1 article the-cut: image has no place here',
+  ],
+  [
+    [cut, 'The price fell', '<Price id="small-cn" field="input" />\n\nThe price fell'],
+    'content/articles/the-cut.mdx:16:1 article the-cut: <Price> stands in a line of text',
+  ],
+  [
+    [cut, '  - Output was not cut.', '  - "## Output was not cut."'],
+    'content/articles/the-cut.mdx:8:5 article the-cut/takeaways.1: heading has no place here',
+  ],
+  [
+    [
+      cut,
+      'The price fell',
+      '## A heading\n\n- a [link](/about/)\n- *soft* and **strong**\n\n> quoted\n\n| a | b |\n| - | - |\n| c | d |\n\nThe price[^1] fell\n\n[^1]: A note.\n\nIt fell',
+    ],
+  ],
 ])('%j', (edit, ...lines) => {
   expect(linesOf(smallContent(edit))).toEqual(lines);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ContentError, formatProblem, type Problem } from '../../../src/check/problem.ts';
+import { byPlace, ContentError, formatProblem, type Problem } from '../../../src/check/problem.ts';
 
 const problem: Problem = {
   path: 'content/prices/lab.json',
@@ -24,4 +24,15 @@ test('an error counts its problems and names each in a line', () => {
     'content/prices/lab.json:12:7 price small-cn/to: must be after from',
     'content/prices/lab.json:13:7 price small-cn/to: must be after from',
   ]);
+});
+
+test('problems stand in the order of file, line and column', () => {
+  const inOrder = [
+    { ...problem, path: 'content/a.json', line: 100, column: 9 },
+    { ...problem, line: 2, column: 10 },
+    { ...problem, line: 12, column: 7 },
+    { ...problem, line: 12, column: 30 },
+    { ...problem, line: 100, column: 1 },
+  ];
+  expect(inOrder.toReversed().sort(byPlace)).toEqual(inOrder);
 });

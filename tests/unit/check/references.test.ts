@@ -60,15 +60,15 @@ test.each<[edit: Edit, line: string]>([
   ],
   [
     ['claims/report-a.json', '["lab"]', '["nobody"]'],
-    'content/claims/report-a.json:17:21 claim a-first/companies.0: no company has the id “nobody”',
+    'content/claims/report-a.json:18:21 claim a-first/companies.0: no company has the id “nobody”',
   ],
   [
     ['claims/report-a.json', '["small-one"]', '["nothing"]'],
-    'content/claims/report-a.json:18:18 claim a-first/models.0: no model has the id “nothing”',
+    'content/claims/report-a.json:19:18 claim a-first/models.0: no model has the id “nothing”',
   ],
   [
     ['claims/report-a.json', '["founder"]', '["nobody"]'],
-    'content/claims/report-a.json:19:18 claim a-first/people.0: no person has the id “nobody”',
+    'content/claims/report-a.json:20:18 claim a-first/people.0: no person has the id “nobody”',
   ],
   [
     ['models/models.json', '"maker": "lab"', '"maker": "nobody"'],
@@ -138,7 +138,11 @@ describe('prices of one offer that overlap', () => {
 
   test('are two offers when they differ in more than days', () => {
     const edits: Edit[] = [
-      ['prices/lab.json', '"to": "2024-05-06",', '"tier": "up to 32k tokens",'],
+      [
+        'prices/lab.json',
+        '"hours": "any",\n      "terms": "list",\n      "change": "before",\n      "to": "2024-05-06",',
+        '"hours": "peak",\n      "terms": "list",',
+      ],
     ];
     expect(linesOf(smallContent(...edits))).toEqual([]);
   });
@@ -147,7 +151,7 @@ describe('prices of one offer that overlap', () => {
 describe('an id twice', () => {
   test('within a file', () => {
     expect(linesOf(smallContent(['claims/report-a.json', '"a-second"', '"a-first"']))).toEqual([
-      'content/claims/report-a.json:23:13 claim a-first/id: another claim has this id already',
+      'content/claims/report-a.json:24:13 claim a-first/id: another claim has this id already',
     ]);
   });
 

@@ -114,11 +114,11 @@ describe('any other record', () => {
     ],
     [
       ['claims/report-a.json', '"kind": "opinion"', '"kind": "opinion", "verdict": "wrong"'],
-      'content/claims/report-a.json:25:37 claim a-second/verdict: a statement of fact has a verdict and an opinion has none',
+      'content/claims/report-a.json:27:37 claim a-second/verdict: a statement of fact has a verdict and an opinion has none',
     ],
     [
       ['claims/report-a.json', '"sources": ["lab-page"]', '"sources": []'],
-      'content/claims/report-a.json:20:18 claim a-first/sources: a claim has at least one source, unless it is an opinion or unverifiable',
+      'content/claims/report-a.json:21:18 claim a-first/sources: a claim has at least one source, unless it is an opinion or unverifiable',
     ],
     [
       ['companies/companies.json', '"asOf": "2024"', '"asOff": "2024"'],
@@ -138,7 +138,7 @@ describe('any other record', () => {
     ],
     [
       ['claims/report-a.json', '"sentence": 1', '"sentence": 1.5'],
-      'content/claims/report-a.json:12:19 claim a-first/sentence: must be a whole number (found 1.5)',
+      'content/claims/report-a.json:13:19 claim a-first/sentence: must be a whole number (found 1.5)',
     ],
     [
       ['benchmarks/tests.json', '"confidence": "primary"', '"confidence": "unconfirmed"'],

@@ -16,7 +16,7 @@ test.each<[edit: Edit, line: string]>([
   ],
   [
     ['site.json', ',\n      "fifth-answer"', ''],
-    'content/site.json:17:15 site/home.events: expected array to have exactly 10 items',
+    'content/site.json:17:15 site/home.events: must have at least 10 items',
   ],
   [
     ['site.json', '"chart": "small-history"', '"chart": "small-histery"'],

@@ -9,6 +9,7 @@ test.each([
   ['inputPerMtok', ['outputPerMTok', 'inputPerMTok'], '; did you mean “inputPerMTok”?'],
   ['ernie-4-0-8k-us', prices, ''],
   ['colour', ['hours', 'terms', 'to'], ''],
+  ['launching', ['lunch'], ''],
   ['ch', ['cn', 'intl', 'us'], '; did you mean “cn”?'],
   ['eu', ['cn', 'intl', 'us'], ''],
   ['anything', [], ''],

@@ -9,7 +9,11 @@ import { price, site } from '../../fixtures/records.ts';
 const sources = ['lab-page', 'news', 'paper'].map((id) =>
   sourceSchema.parse({ id, title: id, publisher: 'Someone', url: 'https://someone.example/' }),
 );
-const world = site({ prices: [price({ sources: ['lab-page', 'news'] })], sources });
+const prices = [
+  price({ sources: ['lab-page', 'news'] }),
+  price({ id: 'later', inputPerMTok: 0.5, outputPerMTok: 8, from: '2024-05-06' }),
+];
+const world = site({ prices, sources });
 const input: TagUse = { name: 'Price', attributes: { id: 'small-cn', field: 'input' } };
 const output: TagUse = { name: 'Price', attributes: { id: 'small-cn', field: 'output' } };
 const cite = (source: string): TagUse => ({ name: 'Cite', attributes: { source } });
@@ -33,17 +37,22 @@ test('numbers the sources of a page through all its passages, and gives each its
   expect(prose.cited.map(({ id }) => id)).toEqual(['paper', 'news']);
 });
 
-test('gives one card to uses of the same figure, and never the words of another', () => {
-  const text = passage(input, output, input);
-  const { figures, tagsOf } = bindProse([text], world, words);
-  const opened = tagsOf(text).map(({ figure }) => [
-    figure?.label,
-    figures.find(({ card }) => card === figure?.card)?.label,
+test('opens a card for each figure: of its price, or of its own where it is computed', () => {
+  const change = (field: string): TagUse => ({
+    name: 'Change',
+    attributes: { from: 'small-cn', to: 'later', field },
+  });
+  const ratio: TagUse = {
+    name: 'Ratio',
+    attributes: { of: 'small-cn', to: 'later', field: 'input' },
+  };
+  const text = passage(input, output, change('input'), change('output'), ratio, change('input'));
+  const { figures, prices, tagsOf } = bindProse([text], world, words);
+  expect(prices.map(({ id }) => id)).toEqual(['small-cn', 'later']);
+  expect(figures.map(({ text: printed }) => printed)).toEqual(['50%', '300%', '2 times']);
+  const cards = [...prices.map(({ id }) => id), ...figures.map(({ card }) => card)];
+  expect(new Set(cards).size).toBe(5);
+  expect(tagsOf(text).map(({ figure }) => cards.indexOf(figure?.card ?? ''))).toEqual([
+    0, 0, 2, 3, 4, 2,
   ]);
-  expect(opened).toEqual([
-    ['Small One, input, per million tokens', 'Small One, input, per million tokens'],
-    ['Small One, output, per million tokens', 'Small One, output, per million tokens'],
-    ['Small One, input, per million tokens', 'Small One, input, per million tokens'],
-  ]);
-  expect(new Set(figures.map(({ card }) => card)).size).toBe(figures.length);
 });

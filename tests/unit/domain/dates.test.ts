@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import {
   atPrecision,
   dayNumber,
@@ -62,4 +62,21 @@ test.each([
   ['2024-05-06', '2024-05-06'],
 ])('knows that the last day of %s is %s', (date, last) => {
   expect(lastDayOf(date)).toBe(last);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+test.each([
+  ['Pacific/Marquesas', 570],
+  ['Pacific/Kiritimati', -840],
+])('is the same in %s', (zone, minutesBehind) => {
+  vi.stubEnv('TZ', zone);
+  expect(new Date('2025-01-29').getTimezoneOffset()).toBe(minutesBehind);
+  expect(formatDate('2025-01-01', 'en-GB')).toBe('1 January 2025');
+  expect(formatDate('2025-01', 'en-GB')).toBe('January 2025');
+  expect(dayNumber('2025-01-29')).toBe(20117);
+  expect(dayOfNumber(20117)).toBe('2025-01-29');
+  expect(lastDayOf('2024-02')).toBe('2024-02-29');
 });

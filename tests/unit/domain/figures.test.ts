@@ -52,7 +52,7 @@ test('a change, with the sources of the later price first and each source once',
   expect(figure('Change', { from: 'before', to: 'after', field: 'input' })).toMatchObject({
     text: '97.5%',
     value: -0.975,
-    label: 'Small One, input: from 20 yuan to 0.5 yuan',
+    label: 'input: from Small One 20 yuan to Small One 0.5 yuan',
     prices: [before, after],
     sources: ['lab-page', 'news', 'archive'],
   });
@@ -104,6 +104,7 @@ test.each([
   [{ from: '2024-05-06', fromPrecision: 'month' }, 'from May 2024'],
   [{ from: '2024-05-06', fromPrecision: 'year' }, 'from 2024'],
   [{ to: '2024-05-21' }, 'before 21 May 2024'],
+  [{ to: '2024-05-01', toPrecision: 'month' }, 'before May 2024'],
   [{}, ''],
 ] as const)('says when a price with the days %j held: %s', (days, period) => {
   expect(periodOf(price(days), words)).toBe(period);

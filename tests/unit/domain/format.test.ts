@@ -39,6 +39,8 @@ test.each([
   [2 / 3, '66.7%'],
   [0.0333, '3.3%'],
   [3, '300%'],
+  [0.9996, '99.96%'],
+  [1, '100%'],
 ])('prints the share %d as %s', (share, printed) => {
   expect(formatPercent(share, 'en-GB')).toBe(printed);
 });

@@ -8,8 +8,11 @@ import {
   listOf,
   offerOf,
   overlap,
+  overlaps,
+  pricesOfLine,
   ratio,
 } from '../../../src/domain/prices.ts';
+import type { Price } from '../../../src/schemas/price.ts';
 import { price } from '../../fixtures/records.ts';
 
 describe('a price holds', () => {
@@ -37,7 +40,11 @@ test.each([
   ['2024', '2024-12-31', true],
   ['2024', '2025-01-01', false],
 ])('last seen %s, a price is seen on %s: %s', (lastSeen, day, seen) => {
-  expect(isSeenOn(price({ lastSeen }), day)).toBe(seen);
+  expect(isSeenOn(price({ from: '2024-01-01', lastSeen }), day)).toBe(seen);
+});
+
+test('a price whose beginning is not known is vouched for on no day', () => {
+  expect(isSeenOn(price({ to: '2024-06-01', lastSeen: '2024-05-31' }), '2024-05-31')).toBe(false);
 });
 
 test.each([
@@ -60,6 +67,54 @@ test.each([
   ],
 ])('two spans where %s overlap: %s', (_case, a, b, expected) => {
   expect([overlap(a, b), overlap(b, a)]).toEqual([expected, expected]);
+});
+
+describe('the prices of one line', () => {
+  const span = { from: '2024-05-01', to: '2024-12-31' };
+  const line = (...prices: Price[]) =>
+    pricesOfLine(prices, 'cn', 'input', span).map(({ id }) => id);
+
+  test('stand in the order of their beginnings, one without any first', () => {
+    const b = price({ id: 'b', from: '2024-06-01' });
+    const a = price({ id: 'a', from: '2024-05-06', to: '2024-06-01' });
+    expect(line(b, a, price({ id: 'open', to: '2024-05-06' }))).toEqual(['open', 'a', 'b']);
+  });
+
+  test.each([
+    [{ to: '2024-05-01' }, false],
+    [{ to: '2024-05-02' }, true],
+    [{ from: '2024-12-31' }, true],
+    [{ from: '2025-01-01' }, false],
+    [{ hours: 'off-peak' }, true],
+    [{ hours: 'peak' }, false],
+    [{ terms: 'promotion' }, true],
+    [{ hours: 'off-peak', terms: 'promotion' }, false],
+    [{ region: 'intl' }, false],
+    [{ inputPerMTok: undefined }, false],
+  ] as const)('hold one with %j: %s', (overrides, holds) => {
+    expect(line(price(overrides))).toHaveLength(holds ? 1 : 0);
+  });
+});
+
+describe('prices that overlap', () => {
+  const pairs = (...prices: Price[]) =>
+    overlaps(prices, (one) => one).map((pair) => pair.map(({ id }) => id));
+  const a = price({ id: 'a', from: '2024-01-01', to: '2024-12-31' });
+  const b = price({ id: 'b', from: '2024-02-01', to: '2024-03-01' });
+  const c = price({ id: 'c', from: '2024-06-01', to: '2025-06-01' });
+  const d = price({ id: 'd', from: '2025-06-01' });
+
+  test('are paired with the one before that ends last, in the order of their beginnings', () => {
+    expect(pairs(d, c, b, a)).toEqual([
+      ['a', 'b'],
+      ['a', 'c'],
+    ]);
+  });
+
+  test('are none where each begins when the one before ends', () => {
+    expect(pairs(d, c)).toEqual([]);
+    expect(pairs(d, price({ id: 'e', from: '2026-01-01' }))).toEqual([['d', 'e']]);
+  });
 });
 
 describe('an offer', () => {
@@ -90,6 +145,19 @@ describe('comparing two prices', () => {
     expect(change(dear, cheap, 'input')).toBeCloseTo(-0.975, 12);
     expect(change(cheap, dear, 'input')).toBeCloseTo(39, 12);
     expect(change(cheap, dear, 'output')).toBe(-1);
+  });
+
+  test('refuses a change to the same price, or back in time', () => {
+    const old = price({ id: 'old', from: '2024-05-06' });
+    const late = price({ id: 'late', from: '2024-08-02' });
+    expect(change(old, late, 'input')).toBe(0);
+    expect(change(dear, old, 'input')).toBeCloseTo(-0.95, 12);
+    expect(() => change(late, old, 'input')).toThrow(
+      'a change goes from an earlier price to a later one (late to old)',
+    );
+    expect(() => change(old, old, 'input')).toThrow(
+      'a change goes from an earlier price to a later one (old to old)',
+    );
   });
 
   test('gives how many times the first is the second', () => {

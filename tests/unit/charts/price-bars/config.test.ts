@@ -5,16 +5,32 @@ import { words } from '../../../../src/words/en.ts';
 import { barsChart, price, site } from '../../../fixtures/records.ts';
 import { coloursIn, namedTheme } from '../../../fixtures/theme.ts';
 
+const from = '2024-05-06';
 const prices = [
-  price({ id: 'free', product: 'a', models: ['third-one'], inputPerMTok: 0, outputPerMTok: 0 }),
   price({
+    from,
+    id: 'free',
+    product: 'a',
+    models: ['third-one'],
+    inputPerMTok: 0,
+    outputPerMTok: 0,
+  }),
+  price({
+    from,
     id: 'half',
     product: 'b',
     maker: 'deepseek',
     outputPerMTok: undefined,
     lastSeen: '2024-04',
   }),
-  price({ id: 'full', product: 'c', models: ['big-one'], inputPerMTok: 20, outputPerMTok: 60 }),
+  price({
+    from,
+    id: 'full',
+    product: 'c',
+    models: ['big-one'],
+    inputPerMTok: 20,
+    outputPerMTok: 60,
+  }),
 ];
 const model = priceBarsModel(
   barsChart({ products: ['a', 'b', 'c'], focus: ['deepseek'] }),
@@ -76,4 +92,13 @@ test('is as high as its rows', () => {
   const [three, less] = [priceBarsSize(model, 'wide'), priceBarsSize(two, 'wide')];
   expect([three.width, priceBarsSize(model, 'narrow').width]).toEqual([680, 328]);
   expect(three.height - less.height).toBe(42);
+});
+
+test('says at a touch what the labels of the row say', () => {
+  const { afterBody } = narrow.options?.plugins?.tooltip?.callbacks as unknown as {
+    afterBody: (items: { dataIndex: number }[]) => string[];
+  };
+  expect(afterBody([{ dataIndex: 0 }])).toEqual(['free']);
+  expect(afterBody([{ dataIndex: 1 }])).toEqual(['1 yuan in', 'last seen April 2024']);
+  expect(afterBody([{ dataIndex: 2 }])).toEqual(['20 yuan in', '60 yuan out']);
 });

@@ -80,7 +80,16 @@ test('says first what was free, and finds the cheapest among the others', () => 
   ]);
   const both = model([{ ...small, inputPerMTok: 0 }, big, free], { products });
   expect(both.bars[1]).toMatchObject({ inputLabel: 'free in', outputLabel: '2 yuan out' });
-  expect(both.finding).toBe('Third One and Small One were free.');
+  expect(both.finding).toBe('Third One was free. Big One asked 20 yuan for a million input tokens');
+});
+
+test('names all that asked the same, and says so where one of two prices is not seen', () => {
+  expect(model([small, { ...big, inputPerMTok: 1 }]).finding).toBe(
+    'Small One and Big One asked 1 yuan for a million input tokens',
+  );
+  expect(model([small, { ...big, lastSeen: '2024-05-07' }]).finding).toBe(
+    'When last seen, Small One asked 1 yuan for a million input tokens; Big One asked 20 times as much',
+  );
 });
 
 test('draws only what holds on the day and on the chosen list', () => {
@@ -127,6 +136,8 @@ test('marks a price that no source shows on the day', () => {
   const { bars, notes } = model([{ ...small, lastSeen: '2024-05' }, old]);
   expect(bars.map(({ unseen }) => unseen)).toEqual([undefined, 'last seen April 2024']);
   expect(notes).toEqual([words.chart.bars.unseen]);
+  const open = { ...big, from: undefined, fromBasis: undefined };
+  expect(model([small, open]).bars[1]?.unseen).toBe('start not known');
 });
 
 test('has a table that says what the bars say, and each source once', () => {

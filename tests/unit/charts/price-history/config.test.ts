@@ -41,7 +41,7 @@ test('has the names and prices of the model, with a break where nothing is known
     [dayNumber('2024-08-01'), 2],
     [dayNumber('2024-08-01'), null],
     [dayNumber('2024-09-01'), 8],
-    [dayNumber('2024-12-01'), 8],
+    [dayNumber('2024-12-02'), 8],
   ]);
   expect(datasets[0]?.spanGaps).toBe(false);
 });
@@ -83,4 +83,15 @@ test.each([
   const y = configOf({ scale }).config.options?.scales?.['y'];
   expect(y).toMatchObject({ type, min: lowest });
   expect(y?.max).toBeGreaterThan(20);
+});
+
+test('says at a touch which price held then, and when', () => {
+  const { label } = configOf().config.options?.plugins?.tooltip?.callbacks as unknown as {
+    label: (item: { datasetIndex: number; parsed: { x: number } }) => string[];
+  };
+  const said = (day: string) => label({ datasetIndex: 0, parsed: { x: dayNumber(day) } });
+  expect(said('2024-05-01')).toEqual(['Small: 20 yuan', 'start not known – 21 May 2024']);
+  expect(said('2024-05-21')).toEqual(['Small: 2 yuan', '21 May 2024 – 1 August 2024']);
+  expect(said('2024-08-01')).toEqual(['Small: 2 yuan', '21 May 2024 – 1 August 2024']);
+  expect(said('2024-12-02')).toEqual(['Small: 8 yuan', '1 September 2024 – open']);
 });

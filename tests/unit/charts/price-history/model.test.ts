@@ -60,7 +60,7 @@ describe('a line', () => {
     expect(stepsOf(model([third, first, second]))).toEqual([
       ['2024-05-06', '2024-08-02', '2024-06-01', 20],
       ['2024-08-02', '2025-01-01', '2025-01-01', 1],
-      ['2025-01-01', '2025-06-01', '2025-02-02', 4],
+      ['2025-01-01', '2025-06-02', '2025-02-02', 4],
     ]);
   });
 
@@ -82,8 +82,18 @@ describe('a line', () => {
     const chart = { from: '2024-06-15', to: '2024-12-01' };
     expect(stepsOf(model([first, second, third], chart))).toEqual([
       ['2024-06-15', '2024-08-02', '2024-06-15', 20],
-      ['2024-08-02', '2024-12-01', '2024-12-01', 1],
+      ['2024-08-02', '2024-12-02', '2024-12-02', 1],
     ]);
+  });
+
+  test('has its last day, also for a price that begins on it', () => {
+    expect(stepsOf(model([first, second], { to: '2024-08-02' }))?.at(-1)).toEqual([
+      '2024-08-02',
+      '2024-08-03',
+      '2024-08-03',
+      1,
+    ]);
+    expect(stepsOf(model([first, second], { to: '2024-08-01' }))).toHaveLength(1);
   });
 
   test('leaves a gap where no price is known', () => {
@@ -149,7 +159,7 @@ test('leaves out what is unconfirmed, and says so', () => {
 test('has a table of its steps, the sources of all, and its marks', () => {
   const events = [{ event: 'cut', label: 'Cut' }];
   const old = { ...first, from: undefined, fromBasis: undefined };
-  const vague: Price = { ...third, fromPrecision: 'month' };
+  const vague: Price = { ...third, fromPrecision: 'month', to: '2025-03-01', toPrecision: 'month' };
   const chart = model([old, second, vague], { events });
   expect(chart.table.columns).toEqual(['Line', 'Period', 'Price', 'Terms', 'Last seen']);
   expect(chart.table.rows.map((row) => row.map(({ text }) => text))).toEqual([
@@ -161,7 +171,7 @@ test('has a table of its steps, the sources of all, and its marks', () => {
       'List price',
       '31 December 2024',
     ],
-    ['Lab’s small model', 'January 2025 – open', '4 yuan', 'List price', '1 February 2025'],
+    ['Lab’s small model', 'January 2025 – March 2025', '4 yuan', 'List price', '1 February 2025'],
   ]);
   expect(chart.table.rows.map((row) => row[2]?.value)).toEqual([20, 1, 4]);
   expect(chart.sources).toEqual(['archive', 'news', 'lab-page']);
@@ -169,7 +179,8 @@ test('has a table of its steps, the sources of all, and its marks', () => {
   expect([chart.day, dayOfNumber(chart.from), dayOfNumber(chart.to)]).toEqual([
     '2025-06-01',
     '2024-05-01',
-    '2025-06-01',
+    // The last day is drawn to its end.
+    '2025-06-02',
   ]);
   expect(chart.measure).toBe(
     'Price of a million input tokens, Chinese price lists, in yuan, May 2024 to June 2025',

@@ -1,0 +1,153 @@
+import type { Element } from 'happy-dom';
+import type { AnyChartModel } from '../../src/charts/configs.ts';
+import type { Format } from '../../src/charts/shared/model.ts';
+
+/** What every chart must be, before and without a script; one line for each flaw. */
+export function chartFlaws(figure: Element, model: AnyChartModel): string[] {
+  return [
+    ...frameFlaws(figure, model),
+    ...tableFlaws(figure, model),
+    ...sourceFlaws(figure, model),
+    ...(['narrow', 'wide'] as const).flatMap((format) => {
+      const drawings = figure.querySelectorAll(`svg.chart-${format}`);
+      const [drawing] = drawings;
+      if (drawing === undefined || drawings.length > 1) {
+        return [`${drawings.length} ${format} drawings`];
+      }
+      return [...labelFlaws(drawing, model, format), ...paintFlaws(drawing)].map(
+        (flaw) => `${format} drawing: ${flaw}`,
+      );
+    }),
+  ];
+}
+
+/** A caption and a name that are the finding. axe accepts a picture without either. */
+function frameFlaws(figure: Element, { finding }: AnyChartModel): string[] {
+  const picture = figure.querySelector('[role=img]');
+  const name = nameOf(picture);
+  const caption = textOf(figure.querySelector('figcaption'));
+  return [
+    ...(figure.tagName === 'FIGURE' ? [] : ['no figure']),
+    ...(caption.includes(finding) ? [] : [`the caption “${caption}” is not the finding`]),
+    ...(name === finding ? [] : [`the name “${name}” is not the finding`]),
+    ...(figure.querySelectorAll('svg').length === picture?.querySelectorAll('svg').length
+      ? []
+      : ['a drawing stands outside the named picture']),
+  ];
+}
+
+function nameOf(element: Element | null): string {
+  const ids = element?.getAttribute('aria-labelledby');
+  if (!ids) return element?.getAttribute('aria-label') ?? '';
+  const document = element?.ownerDocument;
+  return ids
+    .split(/\s+/)
+    .map((id) => textOf(document?.getElementById(id) ?? null))
+    .join(' ');
+}
+
+function tableFlaws(figure: Element, { table }: AnyChartModel): string[] {
+  const cellsOf = (row: Element) => [...row.querySelectorAll('th, td')].map(textOf);
+  const rows = [...figure.querySelectorAll('table tr')].map(cellsOf);
+  const expected = [table.columns, ...table.rows.map((row) => row.map(({ text }) => text))];
+  if (rows.length !== expected.length) {
+    return [`the table has ${rows.length} rows instead of ${expected.length}`];
+  }
+  return rows.flatMap((row, index) =>
+    row.join(' | ') === expected[index]?.join(' | ') ? [] : [`the table reads ${row.join(' | ')}`],
+  );
+}
+
+function sourceFlaws(figure: Element, { sources, day }: AnyChartModel): string[] {
+  const [year, month, date] = day.split('-').map(Number);
+  const named = new Date(Date.UTC(2000, (month ?? 1) - 1)).toLocaleString('en-GB', {
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  const asOf = `as of ${date} ${named} ${year}`;
+  const line = [...figure.querySelectorAll('summary')].find((summary) =>
+    textOf(summary).includes(asOf),
+  );
+  if (line === undefined) return [`no source line ${asOf}`];
+  const listed = line.parentElement?.querySelectorAll('li a[href]').length ?? 0;
+  return listed === sources.length && textOf(line).startsWith(`${sources.length} source`)
+    ? []
+    : [`the source line lists ${listed} of ${sources.length}: ${textOf(line)}`];
+}
+
+/** Every label letter for letter, as often as the model has it, and no other text but the axes’. */
+function labelFlaws(drawing: Element, model: AnyChartModel, format: Format): string[] {
+  const texts = [...drawing.querySelectorAll('text')].map(textOf);
+  // A name may be broken into lines, each a text of its own.
+  const runs = texts.flatMap((_, start) =>
+    [1, 2, 3, 4].map((length) => texts.slice(start, start + length)),
+  );
+  const count = (label: string) => runs.filter((run) => run.join(' ') === label).length;
+  const labels = labelsOf(model, format);
+  const missing = [...new Set(labels)].filter(
+    (label) => count(label) < labels.filter((other) => other === label).length,
+  );
+  const { before, after } = model.unit;
+  const isTick = (text: string) =>
+    /^\d{4}$/.test(text) ||
+    (text.startsWith(before) &&
+      text.endsWith(after) &&
+      /^[\d.,]+$/.test(text.slice(before.length, text.length - after.length)));
+  const known = [...labels, ...stepLabels(model)];
+  const stray = texts.filter(
+    (text) => !isTick(text) && !known.some((label) => ` ${label} `.includes(` ${text} `)),
+  );
+  return [
+    ...missing.map((label) => `the label “${label}” is missing`),
+    ...stray.map((text) => `the text “${text}” is not the model’s`),
+    ...(texts.some(isTick) ? [] : ['no axis']),
+  ];
+}
+
+/** The labels that a drawing must have. */
+function labelsOf(model: AnyChartModel, format: Format): string[] {
+  if (model.kind === 'price-bars') {
+    return model.bars
+      .flatMap(({ name, inputLabel, outputLabel, unseen }) => [
+        name,
+        inputLabel,
+        outputLabel,
+        (format === 'wide' ? unseen : undefined) ?? '',
+      ])
+      .filter((label) => label !== '');
+  }
+  const ends = model.lines.flatMap(({ name, steps }) => {
+    const [first = '', last = ''] = [steps[0]?.label, steps.at(-1)?.label];
+    if (format === 'wide') return [name, first, last];
+    return [model.lines.length > 1 ? `${name}: ${first}` : first, last];
+  });
+  return [...model.marks.map(({ label }) => label), ...ends];
+}
+
+/** Labels that a drawing may have besides. */
+function stepLabels(model: AnyChartModel): string[] {
+  if (model.kind === 'price-bars') return [];
+  return model.lines.flatMap(({ steps }) => steps.map(({ label }) => label));
+}
+
+/** Colours come from the page’s styles by class, so that they follow the reader’s settings. */
+function paintFlaws(drawing: Element): string[] {
+  const css = [...drawing.ownerDocument.querySelectorAll('style')].map(textOf).join('\n');
+  return [...drawing.querySelectorAll('*')].flatMap((element) => [
+    ...(element.id === '' ? [] : [`the id ${element.id}`]),
+    ...['fill', 'stroke'].flatMap((paint) => {
+      const colour = element.getAttribute(paint) ?? 'none';
+      return colour === 'none' ? [] : [`the fixed colour ${colour}`];
+    }),
+    ...[...element.classList]
+      .filter((name) => !css.includes(`.${name}{`))
+      .map((name) => `no colour for the class ${name}`),
+    ...(element.tagName.toLowerCase() === 'text' && element.closest('[class^=f-]') === null
+      ? [`the text “${textOf(element)}” has no colour`]
+      : []),
+  ]);
+}
+
+function textOf(element: Pick<Element, 'textContent'> | null): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

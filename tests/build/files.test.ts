@@ -1,0 +1,56 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { addressesOf, fileFor, urlOf } from './addresses.ts';
+import { codeOf, withImports } from './code.ts';
+import { builtSite, readSite } from './site.ts';
+
+const site = builtSite();
+
+/** Files that a host or a reader asks for without a link: the way in and the way out. */
+const CONVENTIONS = ['index.html', '404.html'];
+
+const named = new Set(
+  site.pages.flatMap((page) =>
+    addressesOf(page)
+      .map((address) => fileFor(urlOf(address, page, site), site))
+      .filter((file) => file !== undefined),
+  ),
+);
+
+test('holds no file that no page names', () => {
+  const code = new Set(site.pages.flatMap((page) => codeOf(page, site)));
+  const imported = [...code].flatMap((entry) => withImports(entry, site));
+  const known = new Set([...CONVENTIONS, ...named, ...imported]);
+  expect(site.files.filter((file) => !known.has(file))).toEqual([]);
+});
+
+test('holds no source map', () => {
+  const code = site.files.filter((file) => /\.(m?js|css|html)$/.test(file));
+  expect(code.some((file) => file.endsWith('js'))).toBe(true);
+  expect(site.files.filter((file) => file.endsWith('.map'))).toEqual([]);
+  const mapped = code.filter((file) =>
+    readFileSync(join(site.folder, file), 'utf8').includes('sourceMappingURL='),
+  );
+  expect(mapped).toEqual([]);
+});
+
+test('finds what code imports, at once and later, and sees what is missing', ({
+  onTestFinished,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'token-code-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const write = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+  };
+  write('a.js', 'import{x as y}from"./b.js";const z=()=>import("./c.js");y(z)');
+  write('b.js', 'import"./a.js";export const x=1;');
+  write('c.js', 'export*from"./d.js"');
+  const made = readSite(folder, new URL('https://example.org/'));
+  expect(() => withImports('a.js', made)).toThrow('c.js imports ./d.js');
+  write('d.js', 'export{}');
+  expect(withImports('a.js', made)).toEqual(['a.js', 'b.js', 'c.js', 'd.js']);
+});

@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { words } from '../../src/words/en.ts';
+import { expect, test } from './page.ts';
+import { article, paths } from './paths.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** All that can differ between light and dark. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+const FIXTURE = join(dirname(import.meta.dirname), 'fixtures/broken-site/index.html');
+
+/** What axe finds, one line each: the rule and the first elements that break it. */
+async function violationsOn(page: Page, colours?: 'colours'): Promise<string[]> {
+  // Legacy mode needs no second page; it only misses frames of other hosts, of which there are none.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (
+    colours ? axe.withRules(COLOUR_RULES) : axe.withTags(TAGS)
+  ).analyze();
+  return violations.map(({ id, nodes }) => {
+    const places = nodes.slice(0, 3).map(({ target }) => target.join(' '));
+    return `${id} at ${nodes.length}: ${places.join(', ')}`;
+  });
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect.soft(await violationsOn(page), 'light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft(await violationsOn(page, 'colours'), 'dark').toEqual([]);
+}
+
+for (const width of [320, 1280]) {
+  test.describe(`at ${width} px, light and dark`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    for (const path of paths) {
+      test(`axe finds nothing on ${path}`, async ({ page }) => {
+        await page.goto(path);
+        await expectNoViolations(page);
+      });
+    }
+
+    test('axe finds nothing beside an open card', async ({ page }) => {
+      await page.goto(article);
+      await page.locator('main .figure button').first().click();
+      await expect(page.locator('[popover]:popover-open')).toBeVisible();
+      await expectNoViolations(page);
+    });
+
+    test('axe finds nothing in an explored chart with its table open', async ({ page }) => {
+      await page.goto(article);
+      const figure = page.locator('figure').first();
+      await figure.getByRole('button', { name: words.chart.explore }).click();
+      await expect(figure.locator('canvas')).toBeVisible();
+      for (const summary of await figure.locator('summary').all()) await summary.click();
+      await expect(figure.locator('table')).toBeVisible();
+      await expectNoViolations(page);
+    });
+  });
+}
+
+test('axe sees what is wrong on a broken page', async ({ page }) => {
+  await page.setContent(`${readFileSync(FIXTURE, 'utf8')}<p style="color: #999">Too pale</p>`);
+  const rules = (await violationsOn(page)).map((line) => line.split(' ')[0]);
+  expect(await violationsOn(page, 'colours')).toHaveLength(1);
+  expect(rules).toEqual(expect.arrayContaining(['color-contrast', 'html-has-lang', 'image-alt']));
+});

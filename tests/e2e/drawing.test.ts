@@ -1,0 +1,92 @@
+import { createCanvas, loadImage, type ImageData } from '@napi-rs/canvas';
+import { words } from '../../src/words/en.ts';
+import { expect, test } from './page.ts';
+import { charted } from './paths.ts';
+
+/** How far, in pixels of the screen, a canvas may put the same stroke or letter. */
+const REACH = 3;
+/** By how much a channel must differ for a colour to be another. */
+const ANOTHER = 120;
+/** Share of the drawn pixels that a picture may lack: less than one label. */
+const LIMIT = 0.002;
+
+async function decode(png: Buffer): Promise<ImageData> {
+  const image = await loadImage(png);
+  const context = createCanvas(image.width, image.height).getContext('2d');
+  context.drawImage(image, 0, 0);
+  return context.getImageData(0, 0, image.width, image.height);
+}
+
+function differs(a: ImageData, at: number, b: ImageData, other: number): boolean {
+  for (let channel = 0; channel < 3; channel += 1) {
+    const [one = 0, two = 0] = [a.data[at + channel], b.data[other + channel]];
+    if (Math.abs(one - two) > ANOTHER) return true;
+  }
+  return false;
+}
+
+/** Number of pixels that are drawn on, and share of them that the other picture lacks. */
+function compare(picture: ImageData, other: ImageData): { drawn: number; lacking: number } {
+  let drawn = 0;
+  let lacking = 0;
+  for (let y = REACH; y < picture.height - REACH; y += 1) {
+    for (let x = REACH; x < picture.width - REACH; x += 1) {
+      const at = (y * picture.width + x) * 4;
+      if (!differs(picture, at, picture, 0)) continue;
+      drawn += 1;
+      if (differs(picture, at, other, at) && !isNearby(picture, at, other, x, y)) lacking += 1;
+    }
+  }
+  return { drawn, lacking: lacking / drawn };
+}
+
+/** Whether the other picture has the same colour at the same place or close to it. */
+function isNearby(picture: ImageData, at: number, other: ImageData, x: number, y: number): boolean {
+  for (let dy = -REACH; dy <= REACH; dy += 1) {
+    for (let dx = -REACH; dx <= REACH; dx += 1) {
+      if (!differs(picture, at, other, ((y + dy) * other.width + x + dx) * 4)) return true;
+    }
+  }
+  return false;
+}
+
+// Two pixels of the screen for each of the page, so that a thin line fills at least one of them.
+test.use({ deviceScaleFactor: 2 });
+
+for (const width of [360, 1280]) {
+  for (const path of charted) {
+    test(`at ${width} px the canvases of ${path} show what the drawings show`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      for (const figure of await page.locator('figure').all()) {
+        const name = await figure.getAttribute('id');
+        const box = figure.getByRole('img');
+        const drawing = await decode(await box.screenshot());
+        await figure.getByRole('button', { name: words.chart.explore }).press('Enter');
+        await expect(figure.locator('canvas')).toBeVisible();
+        const canvas = await decode(await box.screenshot());
+        expect([canvas.width, canvas.height]).toEqual([drawing.width, drawing.height]);
+        for (const { drawn, lacking } of [compare(drawing, canvas), compare(canvas, drawing)]) {
+          expect.soft(drawn, `pixels drawn in ${name}`).toBeGreaterThan(1000);
+          expect.soft(lacking, `share that one picture of ${name} lacks`).toBeLessThan(LIMIT);
+        }
+      }
+    });
+  }
+}
+
+test('the comparison sees a single label that is missing', async ({ page }) => {
+  await page.goto('./');
+  const box = page.locator('figure').first().getByRole('img');
+  const whole = await decode(await box.screenshot());
+  expect(compare(whole, whole).lacking).toBe(0);
+  await box
+    .locator('svg')
+    .filter({ visible: true })
+    .locator('text')
+    .last()
+    .evaluate((label) => {
+      label.remove();
+    });
+  expect(compare(whole, await decode(await box.screenshot())).lacking).toBeGreaterThan(LIMIT);
+});

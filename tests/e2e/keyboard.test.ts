@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
+import { article } from './paths.ts';
+
+/** Presses Tab until the focus is on an element that fits. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 1; presses <= 50; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focus = page.locator(':focus');
+    if (await focus.evaluate((element, wanted) => element.matches(wanted), selector)) return;
+  }
+  throw new Error(`no Tab of the first 50 reaches ${selector}`);
+}
+
+test('the first Tab offers to skip to the text', async ({ page }) => {
+  await page.goto(article);
+  await page.keyboard.press('Tab');
+  const skip = page.locator(':focus');
+  const main = page.locator('main');
+  await expect(skip).toHaveAttribute('href', `#${(await main.getAttribute('id')) ?? ''}`);
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(main).toBeFocused();
+});
+
+test('Enter opens the card of a figure, Tab goes into it, Escape leads back', async ({ page }) => {
+  await page.goto(article);
+  await tabTo(page, 'main .figure button');
+  const mark = page.locator(':focus');
+  const id = (await mark.getAttribute('popovertarget')) ?? '';
+  await page.keyboard.press('Enter');
+  const card = page.locator(`[id="${id}"]`);
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(card.locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(page.locator(`main button[popovertarget="${id}"]`).first()).toBeFocused();
+});
+
+for (const path of ['./', 'prices/', article]) {
+  test(`every stop of the Tab key on ${path} can be seen`, async ({ page }) => {
+    await page.goto(path);
+    const stops = await page.evaluate(
+      () => [...document.querySelectorAll('a[href], button, summary, [tabindex="0"]')].length,
+    );
+    const unseen: string[] = [];
+    const kinds = new Set<string>();
+    for (let stop = 0; stop < Math.min(stops, 60); stop += 1) {
+      await page.keyboard.press('Tab');
+      const { name, width, style } = await page.locator(':focus').evaluate((element) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return { name: element.tagName, width: parseFloat(outlineWidth), style: outlineStyle };
+      });
+      kinds.add(name);
+      if (style === 'none' || width < 2) unseen.push(name);
+    }
+    expect(unseen).toEqual([]);
+    expect([...kinds]).toEqual(expect.arrayContaining(['A', 'BUTTON', 'SUMMARY']));
+  });
+}

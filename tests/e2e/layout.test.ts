@@ -1,0 +1,57 @@
+import { expect, test } from './page.ts';
+import { article, paths } from './paths.ts';
+import { shiftsOf } from './shifts.ts';
+
+// 320 px is also a window of 1280 px at 400%, and the half of 640 px at 200%.
+for (const width of [320, 360, 768, 1280]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    for (const path of paths) {
+      test(`${path} fits, folded or not, and nothing moves while it loads`, async ({ page }) => {
+        await page.goto(path);
+        expect(await shiftsOf(page)).toBe(0);
+        const room = () =>
+          page.evaluate(() => {
+            const { clientWidth, scrollWidth } = document.documentElement;
+            return scrollWidth - clientWidth;
+          });
+        expect(await room()).toBeLessThanOrEqual(0);
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+        expect(await room()).toBeLessThanOrEqual(0);
+      });
+    }
+  });
+}
+
+test('nothing moves when the fonts come late', async ({ page }) => {
+  const painted = Promise.withResolvers<undefined>();
+  const held: string[] = [];
+  await page.route('**/*.woff2', async (route) => {
+    held.push(route.request().url());
+    await painted.promise;
+    await route.continue();
+  });
+  const loaded = page.waitForEvent('load');
+  await page.goto(article, { waitUntil: 'domcontentloaded' });
+  await expect(page.locator('h1')).toBeVisible();
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
+  expect(held.length).toBeGreaterThan(0);
+  expect(await page.evaluate(() => document.fonts.check('16px Inter'))).toBe(false);
+  painted.resolve(undefined);
+  await loaded;
+  await page.evaluate(() => document.fonts.ready);
+  expect(await shiftsOf(page)).toBe(0);
+});
+
+test('the measure of shifts sees one', async ({ page }) => {
+  await page.goto(article);
+  await page.evaluate(() => {
+    document
+      .querySelector('h1')
+      ?.before(Object.assign(document.createElement('p'), { innerText: 'New' }));
+  });
+  expect(await shiftsOf(page)).toBeGreaterThan(0);
+});
