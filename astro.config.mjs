@@ -24,7 +24,7 @@ export default defineConfig({
       rehypePlugins: [alignCells],
       remarkRehype: {
         footnoteLabel: words.article.footnotes,
-        footnoteBackLabel: words.article.backToFootnoteUse,
+        footnoteBackLabel: (_note, use) => words.article.backToFootnoteUse(use),
       },
     }),
   },

@@ -13,6 +13,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
+  // An audit of the longest page takes half a minute on a slow machine.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   retries: 0,
   use: {
     baseURL: SITE_URL,

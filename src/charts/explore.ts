@@ -37,6 +37,8 @@ function draw(model: AnyChartModel, figure: HTMLElement, box: HTMLElement): void
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
+  // As wide as the drawing that it covers, and shown where that one is.
+  canvas.className = `chart-${format}`;
   const style = getComputedStyle(box);
   const theme = themeOf((role) => style.getPropertyValue(`--${role}`).trim());
   const { options, plugins, ...config } = configOf(

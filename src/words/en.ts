@@ -25,7 +25,7 @@ export const words = {
     contents: 'On this page',
     unknowns: 'What we don’t know',
     footnotes: 'Notes',
-    backToFootnoteUse: 'Back to the text',
+    backToFootnoteUse: (use: number) => `Back to the text${use > 1 ? ` ${use}` : ''}`,
     sources: 'Sources',
     sourcesNote: 'Numbered in the order in which the text first uses them.',
     next: 'Read next',
