@@ -131,10 +131,11 @@ export function readYaml(text: string, firstLine: number): Document {
   };
   const [error] = document.errors;
   if (error !== undefined) {
-    throw new SyntaxProblem(
-      `is not valid YAML: ${error.message.split(' at line')[0] ?? error.message}`,
-      placeAt(error.pos[0]),
-    );
+    const what = error.message.split(' at line')[0] ?? error.message;
+    const hint = /mapping|scalar/i.test(what)
+      ? '; put text with a colon, a quote or a tag in quotes'
+      : '';
+    throw new SyntaxProblem(`is not valid YAML: ${what}${hint}`, placeAt(error.pos[0]));
   }
   const find = (path: FieldPath, wantKey: boolean): Place => {
     let node: Node | null = document.contents;

@@ -48,8 +48,12 @@ export function readPassage(
   try {
     tree = readTree(text);
   } catch (error) {
-    const { reason, line, column } = error as VFileMessage;
-    report({ line: line ?? 1, column: column ?? 1 }, `is not valid MDX: ${reason}`);
+    const { reason, place } = error as VFileMessage;
+    // Of an unclosed tag the parser knows the place and tells it in words only.
+    const [, line, column] = /closing tag for `[^`]*` \((\d+):(\d+)-/.exec(reason) ?? [];
+    const start = place !== undefined && 'start' in place ? place.start : place;
+    const point = line === undefined ? start : { line: Number(line), column: Number(column) };
+    report(point, `is not valid MDX: ${reason}${hintFor(reason)}`);
     return { tree: { type: 'root', children: [] }, tags: [] };
   }
   const inBody = allows.includes('block') || allows.length === 0;
@@ -71,6 +75,18 @@ export function readPassage(
   return { tree, tags };
 }
 
+/** What an editor can do about a sentence of the MDX parser; the first that fits. */
+function hintFor(reason: string): string {
+  const hints: [RegExp, string][] = [
+    [/`!`/, 'comments are not allowed in content'],
+    [/attribute/, 'attributes stand in straight quotes, and a tag ends with />'],
+    [/before name/, 'write &lt; where “<” begins no tag'],
+    [/closing tag/, 'every <Cite …> needs its </Cite>, and other tags end with />'],
+  ];
+  const hint = hints.find(([pattern]) => pattern.test(reason))?.[1];
+  return hint === undefined ? '' : `; ${hint}`;
+}
+
 /** What is wrong with one node where it stands; tags are checked by themselves. */
 function mistakesAt(
   node: Nodes,
@@ -86,6 +102,9 @@ function mistakesAt(
     return ['import, export and {expressions} are not allowed in content'];
   }
   if (!inBody && node.type === 'paragraph' && parent?.children.length === 1) return [];
+  if (node.type === 'text' && /\[\^[^\]]+\]/.test(node.value)) {
+    return [`the note ${/\[\^[^\]]+\]/.exec(node.value)?.[0] ?? ''} has no text in this article`];
+  }
   if (!allowed.has(node.type)) return [`${node.type} has no place here`];
   if (node.type === 'heading' && (node.depth === 1 || node.depth > 3)) {
     return ['headings are ## or ###; the title is the only #'];

@@ -136,3 +136,10 @@ export function periodOf(price: Price, words: Words): string {
   if (from === undefined) return to === undefined ? '' : words.price.before(to);
   return to === undefined ? from : `${from} ${words.price.to(to)}`;
 }
+
+/** How sure a price is, in words: `Reported by 2 sources`. */
+export function confidenceOf({ confidence, sources }: Price, words: Words): string {
+  return confidence === 'reported'
+    ? words.confidence.reported(sources.length)
+    : words.confidence[confidence];
+}

@@ -1,20 +1,20 @@
 import { z } from 'zod';
-import { day, id, prose, whenGood } from './fields.ts';
+import { day, id, prose, whenGood, passage } from './fields.ts';
 
 /** Front matter of an article. The file’s name is its slug. */
 export const articleSchema = z
   .strictObject({
-    title: z.string().min(1).describe('Headline; no tags.'),
-    standfirst: prose.describe('Answers the headline in one or two sentences; may hold tags.'),
+    title: prose.describe('Headline; no tags.'),
+    standfirst: passage.describe('Answers the headline in one or two sentences; may hold tags.'),
     part: z.int().positive().describe('Place in the reading order, from 1.'),
     topic: z.string().min(1).describe('Two or three words that name the part, for the kicker.'),
     takeaways: z
-      .array(prose)
+      .array(passage)
       .min(3)
       .max(5)
       .describe('What a reader should keep; each may hold tags.'),
     unknowns: z
-      .array(prose)
+      .array(passage)
       .min(1)
       .describe('What is not known, for the box at the end; each may hold tags.'),
     published: day.describe('Day of first publication.'),

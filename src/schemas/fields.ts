@@ -50,8 +50,14 @@ export const sourcesOrNone = z
   .array(id)
   .describe('Ids of the sources, the best first; empty only for what is unconfirmed.');
 
-/** Text of a record, without markup; in front matter and on the home page it may hold tags. */
-export const prose = z.string().trim().min(1, 'must not be empty');
+/** Text in which tags may stand: front matter and the home page. */
+export const passage = z.string().trim().min(1, 'must not be empty');
+
+/** Text of a record, which is printed as it is: without markup and without tags. */
+export const prose = passage.refine(
+  (text) => !/<[A-Z]/.test(text),
+  'tags have no place here; they work in articles, takeaways, unknowns and standfirsts',
+);
 
 /** A web address. */
 export const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });

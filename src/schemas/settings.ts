@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, prose } from './fields.ts';
+import { day, id, prose, passage } from './fields.ts';
 
 /** `content/site.json`: the site’s day and what stands on the home page. */
 export const settingsSchema = z.strictObject({
@@ -10,14 +10,14 @@ export const settingsSchema = z.strictObject({
   home: z
     .strictObject({
       kicker: z.string().min(1).describe('Line above the headline.'),
-      headline: z.string().min(1).describe('Headline of the home page.'),
-      standfirst: prose.describe('The story in two or three sentences; may hold tags.'),
+      headline: prose.describe('Headline of the home page.'),
+      standfirst: passage.describe('The story in two or three sentences; may hold tags.'),
       chart: id.describe('Id of the lead chart.'),
       numbers: z
         .array(
           z.strictObject({
-            figure: prose.describe('One tag that prints a figure.'),
-            caption: prose.describe('What the figure is.'),
+            figure: passage.describe('One tag that prints a figure.'),
+            caption: passage.describe('What the figure is.'),
           }),
         )
         .length(4)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
-import { article } from './paths.ts';
+import { article, paths } from './paths.ts';
 
 /** Presses Tab until the focus is on an element that fits. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -38,24 +38,25 @@ test('Enter opens the card of a figure, Tab goes into it, Escape leads back', as
   await expect(page.locator(`main button[popovertarget="${id}"]`).first()).toBeFocused();
 });
 
-for (const path of ['./', 'prices/', article]) {
-  test(`every stop of the Tab key on ${path} can be seen`, async ({ page }) => {
+for (const path of paths) {
+  test(`the focus can be seen on all that takes it on ${path}`, async ({ page }) => {
     await page.goto(path);
-    const stops = await page.evaluate(
-      () => [...document.querySelectorAll('a[href], button, summary, [tabindex="0"]')].length,
+    // After a key, Chromium shows the focus also where a script sets it.
+    await page.keyboard.press('Tab');
+    const stops = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex]')]
+        .filter((element) => {
+          element.focus({ preventScroll: true });
+          return element === document.activeElement && element.tabIndex >= 0;
+        })
+        .map((element) => {
+          element.focus({ preventScroll: true });
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          const seen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+          return { what: element.outerHTML.slice(0, 80), seen };
+        }),
     );
-    const unseen: string[] = [];
-    const kinds = new Set<string>();
-    for (let stop = 0; stop < Math.min(stops, 60); stop += 1) {
-      await page.keyboard.press('Tab');
-      const { name, width, style } = await page.locator(':focus').evaluate((element) => {
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        return { name: element.tagName, width: parseFloat(outlineWidth), style: outlineStyle };
-      });
-      kinds.add(name);
-      if (style === 'none' || width < 2) unseen.push(name);
-    }
-    expect(unseen).toEqual([]);
-    expect([...kinds]).toEqual(expect.arrayContaining(['A', 'BUTTON', 'SUMMARY']));
+    expect(stops.length).toBeGreaterThan(5);
+    expect(stops.filter(({ seen }) => !seen)).toEqual([]);
   });
 }

@@ -1,27 +1,30 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
 import { article, paths } from './paths.ts';
 import { shiftsOf } from './shifts.ts';
 
 // 320 px is also a window of 1280 px at 400%, and the half of 640 px at 200%.
-for (const width of [320, 360, 768, 1280]) {
-  test.describe(`at ${width} px`, () => {
-    test.use({ viewport: { width, height: 800 } });
+const WIDTHS = [320, 360, 768, 1280];
 
-    for (const path of paths) {
-      test(`${path} fits, folded or not, and nothing moves while it loads`, async ({ page }) => {
-        await page.goto(path);
-        expect(await shiftsOf(page)).toBe(0);
-        const room = () =>
-          page.evaluate(() => {
-            const { clientWidth, scrollWidth } = document.documentElement;
-            return scrollWidth - clientWidth;
-          });
-        expect(await room()).toBeLessThanOrEqual(0);
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
-        });
-        expect(await room()).toBeLessThanOrEqual(0);
+/** By how many pixels a page is wider than its window. */
+function excessOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
+for (const path of paths) {
+  test(`${path} fits, folded or not, and nothing moves while it loads`, async ({ page }) => {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      expect.soft(await shiftsOf(page), `shifts at ${width} px`).toBe(0);
+      expect.soft(await excessOf(page), `excess at ${width} px`).toBeLessThanOrEqual(0);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
       });
+      expect.soft(await excessOf(page), `unfolded at ${width} px`).toBeLessThanOrEqual(0);
     }
   });
 }
@@ -54,4 +57,12 @@ test('the measure of shifts sees one', async ({ page }) => {
       ?.before(Object.assign(document.createElement('p'), { innerText: 'New' }));
   });
   expect(await shiftsOf(page)).toBeGreaterThan(0);
+});
+
+test('the measure of width sees an excess', async ({ page }) => {
+  await page.goto(article);
+  await page.evaluate(() => {
+    document.querySelector('h1')?.style.setProperty('width', '200vw');
+  });
+  expect(await excessOf(page)).toBeGreaterThan(0);
 });

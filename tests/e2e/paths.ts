@@ -1,5 +1,5 @@
-import { globSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 const dist = join(dirname(dirname(import.meta.dirname)), 'dist');
 
@@ -16,3 +16,15 @@ export const [article = ''] = articles;
 
 /** Pages with charts. */
 export const charted = ['./', 'prices/', ...articles];
+
+/** Every chart, and the first page that shows it. */
+export const charts = globSync('charts/*.json', { cwd: dist })
+  .sort()
+  .map((file) => {
+    const id = `chart-${basename(file, '.json')}`;
+    const path = charted.find((page) =>
+      readFileSync(join(dist, page, 'index.html'), 'utf8').includes(`id="${id}"`),
+    );
+    if (path === undefined) throw new Error(`no page shows ${id}`);
+    return { id, path };
+  });

@@ -15,7 +15,7 @@ test.each<[edit: Edit, ...lines: string[]]>([
   ],
   [
     [cut, '  - Output was not cut.', '  - Output: it was: not cut.'],
-    'content/articles/the-cut.mdx:8:13 article the-cut: is not valid YAML: Nested mappings are not allowed in compact mappings',
+    'content/articles/the-cut.mdx:8:13 article the-cut: is not valid YAML: Nested mappings are not allowed in compact mappings; put text with a colon, a quote or a tag in quotes',
   ],
   [
     [cut, 'part: 1', 'part: 1\npart: 2'],

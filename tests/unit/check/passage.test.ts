@@ -4,7 +4,7 @@ import { linesOf, smallContent, type Edit } from '../../fixtures/content.ts';
 const cut = 'articles/the-cut.mdx';
 const code = 'import, export and {expressions} are not allowed in content';
 const name =
-  'before name, expected a character that can start a name, such as a letter, `$`, or `_`';
+  'before name, expected a character that can start a name, such as a letter, `$`, or `_`; write &lt; where “<” begins no tag';
 
 test.each<[edit: Edit, ...lines: string[]]>([
   [
@@ -36,8 +36,16 @@ test.each<[edit: Edit, ...lines: string[]]>([
     `content/articles/the-cut.mdx:8:5 article the-cut/takeaways.1: is not valid MDX: Unexpected character \`1\` (U+0031) ${name}`,
   ],
   [
+    [cut, 'followed.', 'followed.[^gone]'],
+    'content/articles/the-cut.mdx:17:43 article the-cut: the note [^gone] has no text in this article',
+  ],
+  [
+    ['timeline/2024.json', 'Lab cuts the price of', 'Lab cuts <Price /> of'],
+    'content/timeline/2024.json:13:18 event small-cut/summary: tags have no place here; they work in articles, takeaways, unknowns and standfirsts (found "Lab cuts <Price /> of its small model.")',
+  ],
+  [
     [cut, '</Cite>', ''],
-    'content/articles/the-cut.mdx:16:1 article the-cut: is not valid MDX: Expected a closing tag for `<Cite>` (17:5-17:25) before the end of `paragraph`',
+    'content/articles/the-cut.mdx:17:5 article the-cut: is not valid MDX: Expected a closing tag for `<Cite>` (17:5-17:25) before the end of `paragraph`; every <Cite …> needs its </Cite>, and other tags end with />',
   ],
   [
     [cut, '  - Output was not cut.', `  - '<Timeline events="small-cut" />'`],
