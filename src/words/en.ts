@@ -64,11 +64,10 @@ export const words = {
       'Oldest first within a maker. “Last seen” is the newest day on which a source shows the price; after it nobody here vouches for it.',
     columns: {
       product: 'Product and model',
-      list: 'List',
-      terms: 'Terms',
       input: 'Input',
       output: 'Output',
       cached: 'Cached',
+      terms: 'Terms',
       from: 'From',
       to: 'Until',
       lastSeen: 'Last seen',
