@@ -9,6 +9,7 @@ import type { ContentFile } from './files.ts';
 import type { Known } from './known.ts';
 import { readPassage, type PassageSpot } from './passage.ts';
 import type { Problem } from './problem.ts';
+import type { ProseRules } from './prose.ts';
 import { checkSchema } from './schema.ts';
 import { didYouMean } from './suggestion.ts';
 
@@ -67,7 +68,12 @@ export function readDraft<S extends z.ZodType>(
 }
 
 /** Reads the passages of an article and checks their tags against the records. */
-export function readArticle(draft: Draft<ArticleMeta>, known: Known, problems: Problem[]): Article {
+export function readArticle(
+  draft: Draft<ArticleMeta>,
+  known: Known,
+  rules: ProseRules | undefined,
+  problems: Problem[],
+): Article {
   const { path, slug, meta, document } = draft;
   const inFrontMatter = (text: string, at: FieldPath) =>
     readPassage(
@@ -77,11 +83,12 @@ export function readArticle(draft: Draft<ArticleMeta>, known: Known, problems: P
         subject: `article ${slug}/${at.join('.')}`,
         placeOf: () => document.placeOf(at),
         allows: ['text'],
+        rules,
       },
       known,
       problems,
     );
-  const body = readBody(draft, ['text', 'block'], known, problems);
+  const body = readBody(draft, { allows: ['text', 'block'], rules }, known, problems);
   return {
     slug,
     meta,
@@ -93,19 +100,16 @@ export function readArticle(draft: Draft<ArticleMeta>, known: Known, problems: P
   };
 }
 
-/**
- * Reads the body of an MDX file and checks its tags against the records.
- * @param allows which tags have a place in it.
- */
+/** Reads the body of an MDX file and checks its tags against the records. */
 export function readBody(
   { path, one, slug, body }: Draft<unknown>,
-  allows: PassageSpot['allows'],
+  spot: Pick<PassageSpot, 'allows' | 'rules'>,
   known: Known,
   problems: Problem[],
 ): Passage {
   return readPassage(
     body,
-    { path, subject: `${one} ${slug}`, placeOf: (place) => place, allows },
+    { path, subject: `${one} ${slug}`, placeOf: (place) => place, ...spot },
     known,
     problems,
   );

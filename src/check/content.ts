@@ -5,7 +5,10 @@ import { checkOrder, readArticle, readBody, readDraft } from './article.ts';
 import { undrawableCharts } from './charts.ts';
 import type { ContentFile } from './files.ts';
 import { knownFrom, type Known } from './known.ts';
+import { checkNames } from './names.ts';
 import { byPlace, type Problem } from './problem.ts';
+import { proseRules } from './prose.ts';
+import { readRecordPassages } from './record-passages.ts';
 import { readRecords, strayFile, type Entries } from './records.ts';
 import {
   danglingIds,
@@ -14,7 +17,8 @@ import {
   unsoldProducts,
   type RecordMistake,
 } from './references.ts';
-import { readSettings } from './settings.ts';
+import { readHome, readSettings } from './settings.ts';
+import { unusedRecords } from './unused.ts';
 
 /** What checking all content gave. */
 export interface CheckedContent {
@@ -33,27 +37,46 @@ export function checkContent(files: readonly ContentFile[]): CheckedContent {
   const { records, reports, entries } = read;
   const known = knownFrom(read);
   problems.push(...mistakesBeside(entries, known));
+  const site = readSettings(settingsFiles[0], problems);
+  // Where names may be missing, a number in one of them would be taken for a figure.
+  const whole = site !== undefined && known.unread.size === 0;
+  const rules = whole ? proseRules(entries, site.settings.names) : undefined;
   const drafts = articles.flatMap((file) => readDraft(file, 'article', articleSchema, problems));
   checkOrder(drafts, articles, problems);
   const content = {
     records,
     reports,
-    articles: drafts.map((draft) => readArticle(draft, known, problems)),
+    passages: readRecordPassages(entries, known, rules, problems),
+    articles: drafts.map((draft) => {
+      const before = problems.length;
+      const article = readArticle(draft, known, rules, problems);
+      // Where a tag is broken, the name that it leads to would be missed.
+      if (rules !== undefined && problems.length === before) {
+        checkNames(article, draft, rules, problems);
+      }
+      return article;
+    }),
     pages: pages
       .flatMap((file) => readDraft(file, 'page', pageSchema, problems))
       .map((draft) => ({
         slug: draft.slug,
         meta: draft.meta,
-        body: readBody(draft, [], known, problems),
+        body: readBody(draft, { allows: [] }, known, problems),
       })),
   };
-  const settings = readSettings(settingsFiles[0], known, problems);
-  if (settings !== undefined) {
-    const mistakes = undrawableCharts(entries, records, known, settings.settings.asOf);
+  const home = site && readHome(site, known, rules, problems);
+  if (site !== undefined) {
+    const mistakes = [
+      ...undrawableCharts(entries, records, known, site.settings.asOf),
+      ...unusedRecords(entries, [...articles, ...settingsFiles], known, problems),
+    ];
     problems.push(...mistakes.map(problemOf));
   }
   problems.sort(byPlace);
-  return { content: settings && { ...content, ...settings }, problems };
+  return {
+    content: site && home && { ...content, settings: site.settings, home },
+    problems,
+  };
 }
 
 /** The files by what lives in their place. */

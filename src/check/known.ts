@@ -1,5 +1,7 @@
 import { indexById, type ById } from '../domain/site.ts';
+import type { Named } from '../domain/records.ts';
 import { kinds, perKind, type Kind } from '../schemas/kinds.ts';
+import { textsAt } from '../schemas/references.ts';
 import type { ReadRecords } from './records.ts';
 import { didYouMean } from './suggestion.ts';
 
@@ -11,19 +13,28 @@ export interface Known {
   /** The good records. */
   byId: ById;
   /** All ids that stand in the files, good or not. */
-  ids: Readonly<Record<Kind, ReadonlySet<string>>>;
+  ids: Readonly<Record<Named, ReadonlySet<string>>>;
   /** Kinds of which a file can’t be read. */
   unread: ReadonlySet<Kind>;
 }
 
-/** For an id that no record has: the sentence that says so; nothing for a known one. */
-export function unknownId(id: string, kind: Kind, { ids, unread }: Known): string[] {
-  if (ids[kind].has(id) || unread.has(kind)) return [];
-  return [`no ${kinds[kind].one} has the id “${id}”${didYouMean(id, ids[kind])}`];
+/** For an id that no record of these kinds has: the sentence that says so; nothing for a known one. */
+export function unknownId(id: string, of: readonly Named[], { ids, unread }: Known): string[] {
+  if (of.some((kind) => ids[kind].has(id) || isUnread(kind, unread))) return [];
+  const names = of.map((kind) => (kind === 'facts' ? 'fact' : kinds[kind].one));
+  const all = of.flatMap((kind) => [...ids[kind]]);
+  return [`no ${names.join(' or ')} has the id “${id}”${didYouMean(id, all)}`];
+}
+
+function isUnread(kind: Named, unread: Known['unread']): boolean {
+  return kind === 'facts' ? unread.has('companies') || unread.has('people') : unread.has(kind);
 }
 
 /** What may be referred to, from what the files gave. */
 export function knownFrom({ records, entries, unread }: ReadRecords): Known {
   const ids = perKind((kind) => new Set(entries[kind].flatMap(({ id }) => id ?? [])));
-  return { byId: indexById(records), ids, unread };
+  const facts = [...entries.companies, ...entries.people].flatMap(({ value }) =>
+    textsAt(value, 'facts.*.id').map(({ text }) => text),
+  );
+  return { byId: indexById(records), ids: { ...ids, facts: new Set(facts) }, unread };
 }

@@ -1,5 +1,7 @@
 import { offerOf, overlaps } from '../domain/prices.ts';
-import { allKinds, kinds, type Kind } from '../schemas/kinds.ts';
+import { allKinds, kinds } from '../schemas/kinds.ts';
+import { references, textsAt } from '../schemas/references.ts';
+import { figureKinds } from '../domain/records.ts';
 import type { Price } from '../schemas/price.ts';
 import type { FieldPath } from './document.ts';
 import { unknownId, type Known } from './known.ts';
@@ -14,46 +16,6 @@ export interface RecordMistake {
   message: string;
 }
 
-/** Which fields hold ids of which kind; `*` stands for every item of a list. */
-const references: Partial<Record<Kind, readonly (readonly [field: string, kind: Kind])[]>> = {
-  prices: [
-    ['models.*', 'models'],
-    ['maker', 'companies'],
-    ['host', 'companies'],
-  ],
-  events: [
-    ['companies.*', 'companies'],
-    ['models.*', 'models'],
-    ['people.*', 'people'],
-    ['prices.*', 'prices'],
-  ],
-  scores: [
-    ['model', 'models'],
-    ['reportedBy', 'companies'],
-  ],
-  moves: [['companies.*', 'companies']],
-  figures: [
-    ['model', 'models'],
-    ['reportedBy', 'companies'],
-  ],
-  claims: [
-    ['companies.*', 'companies'],
-    ['models.*', 'models'],
-    ['people.*', 'people'],
-  ],
-  models: [['maker', 'companies']],
-  companies: [['facts.*.sources.*', 'sources']],
-  people: [
-    ['company', 'companies'],
-    ['facts.*.sources.*', 'sources'],
-  ],
-  tokenAssumptions: [['company', 'companies']],
-  charts: [
-    ['focus.*', 'companies'],
-    ['events.*.event', 'events'],
-  ],
-};
-
 /** Ids that no record has. */
 export function danglingIds(entries: Entries, known: Known): RecordMistake[] {
   return allKinds.flatMap((kind) => {
@@ -61,7 +23,7 @@ export function danglingIds(entries: Entries, known: Known): RecordMistake[] {
     return entries[kind].flatMap((entry) =>
       fields.flatMap(([field, target]) =>
         textsAt(entry.value, field).flatMap(({ text, at }) =>
-          unknownId(text, target, known).map((message) => ({ entry, at, message })),
+          unknownId(text, [target], known).map((message) => ({ entry, at, message })),
         ),
       ),
     );
@@ -85,24 +47,6 @@ export function unsoldProducts(entries: Entries, known: Known): RecordMistake[] 
   );
 }
 
-/** The texts that a field path leads to; what has another shape is the schema’s to name. */
-function textsAt(value: unknown, field: string): { text: string; at: FieldPath }[] {
-  const walk = (
-    node: unknown,
-    [step, ...rest]: string[],
-    at: FieldPath,
-  ): ReturnType<typeof textsAt> => {
-    if (step === undefined) return typeof node === 'string' ? [{ text: node, at }] : [];
-    if (step === '*') {
-      if (!Array.isArray(node)) return [];
-      return node.flatMap((item: unknown, index) => walk(item, rest, [...at, index]));
-    }
-    if (typeof node !== 'object' || node === null) return [];
-    return walk((node as Record<string, unknown>)[step], rest, [...at, step]);
-  };
-  return walk(value, field.split('.'), []);
-}
-
 /** Records of one kind, and facts of all kinds, that share an id; all but the first are named. */
 export function duplicateIds(entries: Entries): RecordMistake[] {
   const twice = (all: readonly Entry[], field: string, one: string): RecordMistake[] => {
@@ -118,7 +62,39 @@ export function duplicateIds(entries: Entries): RecordMistake[] {
   return [
     ...allKinds.flatMap((kind) => twice(entries[kind], 'id', kinds[kind].one)),
     ...twice([...entries.companies, ...entries.people], 'facts.*.id', 'fact'),
+    ...sharedIds(entries),
   ];
+}
+
+/**
+ * Ids that records of two kinds share. A tag names a figure by its id alone, whatever kind of
+ * record holds it.
+ */
+function sharedIds(entries: Entries): RecordMistake[] {
+  const kindOf = new Map<string, string>();
+  return [...figureKinds, 'facts' as const].flatMap((kind) => {
+    const [holders, field] =
+      kind === 'facts'
+        ? ([[...entries.companies, ...entries.people], 'facts.*.id'] as const)
+        : ([entries[kind], 'id'] as const);
+    const one = kind === 'facts' ? 'fact' : kinds[kind].one;
+    return holders.flatMap((entry) =>
+      textsAt(entry.value, field).flatMap(({ text, at }) => {
+        const other = kindOf.get(text);
+        if (other !== undefined && other !== one) {
+          return [
+            {
+              entry,
+              at,
+              message: `another record (${other}) has this id already, and tags go by the id`,
+            },
+          ];
+        }
+        kindOf.set(text, one);
+        return [];
+      }),
+    );
+  });
 }
 
 /** Prices of the same offer that hold on the same day. */

@@ -1,21 +1,29 @@
 import type { Home } from '../domain/site.ts';
+import { isFigureTag } from '../domain/tags.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { settingsSchema, type Settings } from '../schemas/settings.ts';
-import type { FieldPath } from './document.ts';
+import type { Document, FieldPath } from './document.ts';
 import type { ContentFile } from './files.ts';
 import { unknownId, type Known } from './known.ts';
-import { readPassage } from './passage.ts';
+import { onlyTag, readPassage } from './passage.ts';
 import type { Problem } from './problem.ts';
+import type { ProseRules } from './prose.ts';
 import { parseFile } from './records.ts';
 import { checkSchema } from './schema.ts';
 
-/** Reads `content/site.json`, its ids and its passages; the problems go into `problems`. */
+/** The site’s settings, and the places of their fields. */
+export interface ReadSettings {
+  settings: Settings;
+  document: Document;
+}
+
+const path = 'content/site.json';
+
+/** Reads `content/site.json`; the problems go into `problems`. */
 export function readSettings(
   file: ContentFile | undefined,
-  known: Known,
   problems: Problem[],
-): { settings: Settings; home: Home } | undefined {
-  const path = 'content/site.json';
+): ReadSettings | undefined {
   if (file === undefined) {
     problems.push({ path, line: 1, column: 1, subject: 'site', message: 'is missing' });
     return undefined;
@@ -23,9 +31,18 @@ export function readSettings(
   const document = parseFile(file, problems);
   const spot = document && { path, document, at: [], subject: 'site' };
   const settings = spot && checkSchema(settingsSchema, document.value, spot, problems);
-  if (document === undefined || settings === undefined) return undefined;
+  return document && settings && { settings, document };
+}
+
+/** Checks the ids of the settings and reads the passages of the home page. */
+export function readHome(
+  { settings, document }: ReadSettings,
+  known: Known,
+  rules: ProseRules | undefined,
+  problems: Problem[],
+): Home {
   const expect = (kind: Kind, id: string, at: FieldPath) => {
-    for (const message of unknownId(id, kind, known)) {
+    for (const message of unknownId(id, [kind], known)) {
       const subject = `site/${at.map(String).join('.')}`;
       problems.push({ path, ...document.placeOf(at), subject, message });
     }
@@ -38,22 +55,33 @@ export function readSettings(
         subject: `site/${at.map(String).join('.')}`,
         placeOf: () => document.placeOf(at),
         allows: ['text'],
+        rules,
       },
       known,
       problems,
     );
+  const oneTag = (text: string, at: FieldPath) => {
+    const before = problems.length;
+    const read = passage(text, at);
+    const name = onlyTag(read) ?? '';
+    if (problems.length === before && name !== 'Cite' && !isFigureTag(name)) {
+      const subject = `site/${at.map(String).join('.')}`;
+      const message = 'must be one tag that prints a figure, or <Cite> around one';
+      problems.push({ path, ...document.placeOf(at), subject, message });
+    }
+    return read;
+  };
   const { home, prices } = settings;
   expect('charts', home.chart, ['home', 'chart']);
   for (const [index, id] of home.events.entries()) expect('events', id, ['home', 'events', index]);
   for (const [index, id] of prices.charts.entries()) {
     expect('charts', id, ['prices', 'charts', index]);
   }
-  const passages: Home = {
+  return {
     standfirst: passage(home.standfirst, ['home', 'standfirst']),
     numbers: home.numbers.map(({ figure, caption }, index) => ({
-      figure: passage(figure, ['home', 'numbers', index, 'figure']),
+      figure: oneTag(figure, ['home', 'numbers', index, 'figure']),
       caption: passage(caption, ['home', 'numbers', index, 'caption']),
     })),
   };
-  return { settings, home: passages };
 }

@@ -1,13 +1,19 @@
+import { toString } from 'mdast-util-to-string';
 import type { Chart } from '../schemas/chart.ts';
-import { valueOf } from '../domain/figures.ts';
-import type { ById } from '../domain/site.ts';
+import { figureOf } from '../domain/figures.ts';
+import { recordLinkOf } from '../domain/record-links.ts';
+import { FigureProblem, MissingRecord } from '../domain/site.ts';
 import {
   isTagName,
+  printsFigure,
   tagRules,
   type AttributeRule,
+  type Attributes,
   type TagRule,
   type TagUse,
 } from '../domain/tags.ts';
+import { partialDate } from '../schemas/fields.ts';
+import { words } from '../words/en.ts';
 import { unknownId, type Known } from './known.ts';
 import { didYouMean } from './suggestion.ts';
 import type { Element } from './tree.ts';
@@ -55,21 +61,25 @@ export function checkTag(element: Element, known: Known): CheckedTag {
     const value = attributes[wanted];
     if (value !== undefined) mistakes.push(...mistakesIn(name, wanted, value, allowed, known));
     else if (rule.optional?.includes(wanted) !== true) {
-      mistakes.push(`<${name}> needs the attribute ${wanted}`);
+      const choice = allowed.type === 'choice' ? `: ${allowed.of.join(', ')}` : '';
+      mistakes.push(`<${name}> needs the attribute ${wanted}${choice}`);
     }
   }
-  if (rule.wraps === true && element.children.length === 0) {
+  if (rule.wraps === 'must' && element.children.length === 0) {
     mistakes.push(`<${name}> wraps words: <${name} …>words</${name}>`);
   }
-  if (rule.wraps !== true && element.children.length > 0) {
+  if (rule.wraps === undefined && element.children.length > 0) {
     mistakes.push(`<${name}> wraps no words: write <${name} … />`);
   }
   const place = element.type === 'mdxJsxTextElement' ? 'text' : 'block';
   if (rule.place === 'block' && place === 'text') {
-    mistakes.push(`<${name}> stands on a line of its own`);
+    const how = rule.wraps === undefined ? '' : ', and so do its words';
+    mistakes.push(`<${name}> stands on a line of its own${how}`);
   }
-  const use: TagUse = { name, attributes };
-  if (mistakes.length === 0) mistakes.push(...mistakesOfUse(use, known.byId));
+  if (mistakes.length > 0) return { mistakes };
+  // The attributes are those that the rule of the tag asks for.
+  const use = { name, attributes } as TagUse;
+  mistakes.push(...mistakesOfUse(use, element, known));
   return mistakes.length === 0 ? { use, mistakes } : { mistakes };
 }
 
@@ -89,29 +99,75 @@ function mistakesIn(
         : [
             `<${tag}> ${attribute} must be one of ${rule.of.join(', ')} (found “${value}”)${didYouMean(value, rule.of)}`,
           ];
+    case 'text':
+      return value === '' ? [`<${tag}> ${attribute} must not be empty`] : [];
+    case 'date':
+      return partialDate.safeParse(value).success
+        ? []
+        : [
+            `<${tag}> ${attribute} must be a date, as YYYY-MM-DD, YYYY-MM or YYYY (found “${value}”)`,
+          ];
     case 'id':
-      return unknownId(value, rule.of, known);
+      return unknownId(value, rule.of, known).map((message) => `<${tag}> ${attribute}: ${message}`);
     case 'ids':
-      return value.split(/\s+/).flatMap((id) => unknownId(id, rule.of, known));
+      return value
+        .split(/\s+/)
+        .flatMap((id) => unknownId(id, rule.of, known))
+        .map((message) => `<${tag}> ${attribute}: ${message}`);
   }
 }
 
 /** Mistakes that only the records show: a forbidden comparison, a chart of another kind. */
-function mistakesOfUse(use: TagUse, byId: ById): string[] {
+function mistakesOfUse(use: TagUse, element: Element, known: Known): string[] {
+  const { byId, unread } = known;
   const wanted = chartTags[use.name];
-  if (wanted !== undefined) {
-    const chart = byId.charts.get(use.attributes['id'] ?? '');
+  if (wanted !== undefined && 'id' in use.attributes) {
+    const chart = byId.charts.get(use.attributes.id);
     return chart === undefined || chart.kind === wanted
       ? []
       : [`<${use.name}> draws charts of kind ${wanted}, and ${chart.id} is ${chart.kind}`];
   }
-  if (!['Price', 'Change', 'Ratio'].includes(use.name)) return [];
-  const prices = ['id', 'from', 'to', 'of'].flatMap((name) => use.attributes[name] ?? []);
-  if (!prices.every((id) => byId.prices.has(id))) return [];
+  if (use.name === 'Quote') return mistakesOfQuote(use.attributes, element, known);
   try {
-    valueOf(use, byId.prices);
+    if (printsFigure(use)) figureOf(use, byId, words);
+    else recordLinkOf(use, byId, words);
     return [];
   } catch (error) {
-    return [(error as Error).message];
+    // A record with a mistake of its own has its own line.
+    const lacksRates = 'in' in use.attributes && unread.has('exchangeRates');
+    if (error instanceof MissingRecord || lacksRates) return [];
+    if (error instanceof FigureProblem) return [`<${use.name}>: ${error.message}`];
+    throw error;
   }
+}
+
+/** Words may only be quoted that the record of their source has, and as they stand there. */
+function mistakesOfQuote(
+  { source, original, verbatim, language }: Attributes<'Quote'>,
+  element: Element,
+  { byId }: Known,
+): string[] {
+  if (original !== undefined && language === undefined) {
+    return ['<Quote> with original says its language: language="zh"'];
+  }
+  if (original !== undefined && verbatim !== undefined) {
+    return ['<Quote> is verbatim or has an original that we translated, not both'];
+  }
+  if (verbatim === undefined && original === undefined) return [];
+  if (verbatim !== undefined && element.children.some(({ type }) => type !== 'paragraph')) {
+    return ['<Quote> verbatim holds plain paragraphs'];
+  }
+  const quotes = byId.sources.get(source)?.quotes;
+  if (quotes === undefined) return [];
+  const quoted = oneLine(original ?? element.children.map((part) => toString(part)).join(' '));
+  const holdsTags = verbatim !== undefined && /"mdxJsx\w+"/.test(JSON.stringify(element.children));
+  return !holdsTags && quotes.some((words) => oneLine(words).includes(quoted))
+    ? []
+    : [
+        `<Quote> has words that ${source} does not list under quotes; without verbatim and original it is a paraphrase`,
+      ];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,9 +1,12 @@
 import { marksOf, numberSources } from '../domain/citations.ts';
-import { figureOf, type Figure } from '../domain/figures.ts';
-import { found, type Passage, type Site } from '../domain/site.ts';
-import type { TagUse } from '../domain/tags.ts';
-import type { Price } from '../schemas/price.ts';
+import type { Figure } from '../domain/evidence.ts';
+import { figureOf } from '../domain/figures.ts';
+import { recordLinkOf, type RecordLink } from '../domain/record-links.ts';
+import { keyOf, type FigureKind, type RecordRef } from '../domain/records.ts';
+import { found, type ById, type Passage, type Site } from '../domain/site.ts';
+import { printsFigure, type TagUse } from '../domain/tags.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Term } from '../schemas/term.ts';
 import type { Words } from '../words/en.ts';
 
 /** One tag of a page, ready to be printed. */
@@ -11,7 +14,9 @@ export interface PrintedTag {
   tag: TagUse;
   /** The figure that it prints, if it prints one. */
   figure?: Figure;
-  /** The source that it cites, if it wraps words. */
+  /** The record to which it leads, if it prints no figure of it. */
+  link?: RecordLink;
+  /** The source that it cites, if it wraps words that have one. */
   source?: Source;
   /** Number of its first source in the page’s list; 0 where it has none of its own. */
   number: number;
@@ -24,10 +29,12 @@ export interface Prose {
   tagsOf: (passage: Passage) => PrintedTag[];
   /** Each computed figure once, for its card. */
   figures: Figure[];
-  /** Each price record behind a figure once, for its card. */
-  prices: Price[];
+  /** Each record behind a figure once, for its card. */
+  records: RecordRef<FigureKind>[];
   /** Each cited source once, for its card. */
   cited: Source[];
+  /** Each term that is explained once, for its card. */
+  terms: Term[];
   /** The list of sources, in the order of their numbers. */
   sources: Source[];
   /** Number of a source in the list. */
@@ -37,15 +44,21 @@ export interface Prose {
 /**
  * Binds the tags of a page’s passages to the records and numbers their sources.
  * @param passages in the order in which a reader meets them.
+ * @param alsoCited ids of sources that the page names beside its passages; they come last.
  */
-export function bindProse(passages: readonly Passage[], site: Site, words: Words): Prose {
+export function bindProse(
+  passages: readonly Passage[],
+  { byId }: Pick<Site, 'byId'>,
+  words: Words,
+  alsoCited: readonly string[] = [],
+): Prose {
   const tags = passages.flatMap((passage) => passage.tags);
-  const bound = tags.map((tag) => bind(tag, site, words));
+  const bound = tags.map((tag) => bind(tag, byId, words));
   const figures = bound.flatMap(({ figure }) => figure ?? []);
   const uses = bound.map(({ figure, source }) =>
     figure !== undefined ? figure.sources : source !== undefined ? [source.id] : [],
   );
-  const numbering = numberSources(uses);
+  const numbering = numberSources([...uses, alsoCited]);
   const marks = marksOf(uses, numbering);
   const printed = bound.map((tag, index) => ({
     ...tag,
@@ -62,37 +75,39 @@ export function bindProse(passages: readonly Passage[], site: Site, words: Words
   return {
     tagsOf: (passage) => tagsOf.get(passage) ?? [],
     figures: once(
-      figures.filter(({ prices }) => prices.length > 1),
+      figures.filter(({ label }) => label !== undefined),
       ({ card }) => card,
     ),
-    prices: once(
-      figures.flatMap(({ prices }) => prices),
-      ({ id }) => id,
+    records: once(
+      figures.flatMap(({ records }) => records),
+      keyOf,
     ),
     cited: once(
       bound.flatMap(({ source }) => source ?? []),
       ({ id }) => id,
     ),
-    sources: numbering.order.map((id) => found(site.byId.sources, id)),
+    terms: once(
+      bound.flatMap(({ link }) =>
+        link?.ref.kind === 'terms' ? found(byId.terms, link.ref.id) : [],
+      ),
+      ({ id }) => id,
+    ),
+    sources: numbering.order.map((id) => found(byId.sources, id)),
     numberOf: numbering.numberOf,
   };
 }
 
 function bind(
   tag: TagUse,
-  { byId }: Site,
+  byId: ById,
   words: Words,
-): Pick<PrintedTag, 'tag' | 'figure' | 'source'> {
-  switch (tag.name) {
-    case 'Price':
-    case 'Change':
-    case 'Ratio':
-      return { tag, figure: figureOf(tag, byId.prices, byId.models, words) };
-    case 'Cite':
-      return { tag, source: found(byId.sources, tag.attributes['source'] ?? '') };
-    default:
-      return { tag };
+): Pick<PrintedTag, 'tag' | 'figure' | 'source' | 'link'> {
+  if (printsFigure(tag)) return { tag, figure: figureOf(tag, byId, words) };
+  if (tag.name === 'Cite' || tag.name === 'Quote') {
+    return { tag, source: found(byId.sources, tag.attributes.source) };
   }
+  const link = recordLinkOf(tag, byId, words);
+  return link === undefined ? { tag } : { tag, link };
 }
 
 function once<T>(items: readonly T[], key: (item: T) => string): T[] {

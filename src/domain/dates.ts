@@ -8,15 +8,23 @@ import { kept } from './kept.ts';
 const MS_PER_DAY = 86_400_000;
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** Prints a date as exactly as it is known: `29 January 2025`, `March 2023`, `2023`. */
-export function formatDate(date: string, locale: string): string {
+/**
+ * Prints a date as exactly as it is known: `29 January 2025`, `March 2023`, `2023`; without the
+ * year, where the text has named it: `29 January`.
+ */
+export function formatDate(
+  date: string,
+  locale: string,
+  { withoutYear = false }: { withoutYear?: boolean } = {},
+): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
+  if (!withoutYear) options.year = 'numeric';
   if (month !== undefined) options.month = 'long';
   if (day !== undefined) options.day = 'numeric';
   const format = kept(
     dateFormats,
-    `${locale} ${date.length}`,
+    `${locale} ${date.length} ${withoutYear}`,
     () => new Intl.DateTimeFormat(locale, options),
   );
   return format.format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));
@@ -43,4 +51,9 @@ export function lastDayOf(date: string): string {
   const [year, month = 12, day] = date.split('-').map(Number) as [number, number?, number?];
   if (day !== undefined) return date;
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** Orders dates, and other texts, as strings. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

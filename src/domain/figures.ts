@@ -1,145 +1,83 @@
-import type { Price } from '../schemas/price.ts';
 import type { Words } from '../words/en.ts';
-import { atPrecision, formatDate } from './dates.ts';
-import { formatMoney, formatPercent, formatTimes } from './format.ts';
-import { change, isUnconfirmed, known, ratio, type PriceField } from './prices.ts';
-import { found, type ById } from './site.ts';
-import type { TagUse } from './tags.ts';
-
-/** A number of the prose, bound to the records that it comes from. */
-export interface Figure {
-  /** Name of its card: that of its price record, or one of its own where it is computed. */
-  card: string;
-  /** As printed, with its unit. */
-  text: string;
-  /** For machines: the number, without unit. */
-  value: number;
-  /** What exactly it is, in one line. */
-  label: string;
-  /** The records behind it, the one that it is about last. */
-  prices: Price[];
-  unconfirmed: boolean;
-  /** Ids of all sources, the best of the record that it is about first. */
-  sources: string[];
-}
+import { evidence, type Figure } from './evidence.ts';
+import { formatMoney } from './format.ts';
+import {
+  changeFigure,
+  convertedFigure,
+  priceFigure,
+  rangeFigure,
+  ratioFigure,
+} from './price-figures.ts';
+import { scoreQuantity } from './quantities.ts';
+import { countFigure, quantityFigure } from './quantity-figures.ts';
+import { FigureProblem, found, type ById } from './site.ts';
+import { formatSpan, spanOf } from './spans.ts';
+import type { Attributes, FigureTag } from './tags.ts';
 
 /**
- * The number that a `<Price>`, `<Change>` or `<Ratio>` prints.
- * @throws {Error} whose message tells an editor which comparison is forbidden or which value is
+ * Computes the figure that a tag prints.
+ * @throws {FigureProblem} whose message tells an editor which comparison is forbidden or which value is
  * missing.
  */
-export function valueOf(use: TagUse, prices: ById['prices']): number {
-  const field = use.attributes['field'] as PriceField;
-  const get = (attribute: string) => found(prices, use.attributes[attribute] ?? '');
+export function figureOf(use: FigureTag, byId: ById, words: Words): Figure {
   switch (use.name) {
     case 'Price':
-      return known(get('id'), field);
+      return use.attributes.in === undefined
+        ? priceFigure(use.attributes, byId, words)
+        : convertedFigure(use.attributes, use.attributes.in, byId, words);
     case 'Change':
-      return change(get('from'), get('to'), field);
+      return changeFigure(use.attributes, byId, words);
     case 'Ratio':
-      return ratio(get('of'), get('to'), field);
-    default:
-      throw new Error(`<${use.name}> prints no figure`);
+      return ratioFigure(use.attributes, byId, words);
+    case 'Between':
+      return use.attributes.field === undefined
+        ? spanFigure(use.attributes, byId, words)
+        : rangeFigure(use.attributes, use.attributes.field, byId, words);
+    case 'Score': {
+      const score = found(byId.scores, use.attributes.id);
+      const { party } = score;
+      return {
+        ...quantityFigure({ kind: 'scores', id: score.id }, scoreQuantity(score), byId, words),
+        value: String(score.score),
+        ...(party === 'independent' ? {} : { party }),
+      };
+    }
+    case 'Move': {
+      const move = found(byId.moves, use.attributes.id);
+      return quantityFigure({ kind: 'moves', id: move.id }, move, byId, words, use.attributes);
+    }
+    case 'Count':
+      return countFigure(use.attributes, byId, words);
+    case 'Rate': {
+      const { id, rate } = found(byId.exchangeRates, use.attributes.id);
+      const text = formatMoney(rate, 'CNY', words.locale);
+      return { ...evidence(id, [{ kind: 'exchangeRates', id }], byId), text, value: String(rate) };
+    }
   }
 }
 
-/**
- * Computes the figure that a `<Price>`, `<Change>` or `<Ratio>` prints.
- * @throws {Error} as {@link valueOf} does.
- */
-export function figureOf(
-  use: TagUse,
-  prices: ById['prices'],
-  models: ById['models'],
+function spanFigure(
+  { from, to, unit = 'days' }: Attributes<'Between'>,
+  byId: ById,
   words: Words,
 ): Figure {
-  const { locale } = words;
-  const field = use.attributes['field'] as PriceField;
-  const get = (attribute: string) => found(prices, use.attributes[attribute] ?? '');
-  const money = (price: Price) => {
-    const amount = known(price, field);
-    return amount === 0 ? words.price.free : formatMoney(amount, price.currency, locale);
-  };
-  const name = (price: Price) => productName(price, models);
-  const value = valueOf(use, prices);
-  switch (use.name) {
-    case 'Price': {
-      const price = get('id');
-      return {
-        ...about([price], field),
-        card: price.id,
-        text: money(price),
-        value,
-        label: `${name(price)}, ${words.price.fields[field]}, ${words.price.perMillion}`,
-      };
-    }
-    case 'Change': {
-      const [from, to] = [get('from'), get('to')];
-      const size = formatPercent(Math.abs(value), locale);
-      const sign = value < 0 ? '−' : value > 0 ? '+' : '';
-      return {
-        ...about([from, to], field),
-        card: `${from.id}-to-${to.id}-${field}`,
-        text: use.attributes['signed'] === undefined ? size : `${sign}${size}`,
-        value: Number(value.toFixed(6)),
-        label: words.figure.change(
-          words.price.fields[field],
-          `${name(from)} ${money(from)}`,
-          `${name(to)} ${money(to)}`,
-        ),
-      };
-    }
-    case 'Ratio': {
-      const [of, to] = [get('of'), get('to')];
-      return {
-        ...about([to, of], field),
-        card: `${of.id}-against-${to.id}-${field}`,
-        text: words.figure.times(formatTimes(value, locale)),
-        value: Number(value.toFixed(6)),
-        label: words.figure.ratio(
-          words.price.fields[field],
-          `${name(of)} ${money(of)}`,
-          `${name(to)} ${money(to)}`,
-        ),
-      };
-    }
-    default:
-      throw new Error(`<${use.name}> prints no figure`);
+  for (const id of [from, to]) {
+    if (byId.prices.has(id))
+      throw new FigureProblem('between two prices needs the attribute field');
   }
-}
-
-/** What every figure of these records shares; the last record is the one that it is about. */
-function about(prices: Price[], field: PriceField) {
+  const [start, end] = [found(byId.events, from), found(byId.events, to)];
+  const span = spanOf(start, end, unit);
   return {
-    prices,
-    unconfirmed: prices.some((price) => isUnconfirmed(price, field)),
-    sources: [...new Set(prices.toReversed().flatMap((price) => price.sources))],
+    ...evidence(
+      `${from}-until-${to}-in-${unit}`,
+      [
+        { kind: 'events', id: from },
+        { kind: 'events', id: to },
+      ],
+      byId,
+    ),
+    text: formatSpan(span, words),
+    value: String(span.count),
+    label: words.figure.span(start.title, end.title),
   };
-}
-
-/** What readers call a product: the name of the model behind it, not of the price list. */
-export function productName(price: Price, models: ById['models']): string {
-  return found(models, price.models[0] ?? '').name;
-}
-
-/** When a price held, in words: `from 6 May 2024 until 2 August 2024`. */
-export function periodOf(price: Price, words: Words): string {
-  const { locale } = words;
-  const from =
-    price.from === undefined
-      ? undefined
-      : words.price.from(formatDate(atPrecision(price.from, price.fromPrecision ?? 'day'), locale));
-  const to =
-    price.to === undefined
-      ? undefined
-      : formatDate(atPrecision(price.to, price.toPrecision ?? 'day'), locale);
-  if (from === undefined) return to === undefined ? '' : words.price.before(to);
-  return to === undefined ? from : `${from} ${words.price.to(to)}`;
-}
-
-/** How sure a price is, in words: `Reported by 2 sources`. */
-export function confidenceOf({ confidence, sources }: Price, words: Words): string {
-  return confidence === 'reported'
-    ? words.confidence.reported(sources.length)
-    : words.confidence[confidence];
 }

@@ -13,9 +13,16 @@ export function formatMoney(amount: number, currency: Currency, locale: string):
   if (currency === 'CNY') {
     return `${formatNumber(amount, locale)} yuan`;
   }
+  return `$${formatCents(amount, locale)}`;
+}
+
+/** Prints an amount of a currency that has cents: two decimals unless it is whole or needs more. */
+export function formatCents(amount: number, locale: string): string {
   const decimals = Number.isInteger(amount) ? 0 : 2;
-  const options = { minimumFractionDigits: decimals, maximumFractionDigits: 6 };
-  return `$${formatted(amount, locale, options)}`;
+  return formatted(amount, locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: 6,
+  });
 }
 
 /** Prints a number with all its decimals, at most six. */

@@ -1,5 +1,7 @@
+import type { Model } from '../schemas/model.ts';
 import type { Price } from '../schemas/price.ts';
 import { lastDayOf } from './dates.ts';
+import { FigureProblem, found } from './site.ts';
 
 /** Which of a price’s three amounts is meant. */
 export type PriceField = 'input' | 'output' | 'cached';
@@ -21,6 +23,11 @@ export function amount(price: Price, field: PriceField): number | undefined {
 /** The list to which a price belongs. */
 export function listOf(price: Price): PriceList {
   return price.region === 'cn' ? 'cn' : 'abroad';
+}
+
+/** What readers call a product: the name of the model behind it, not of the price list. */
+export function productName(price: Price, models: ReadonlyMap<string, Model>): string {
+  return found(models, price.models[0] ?? '').name;
 }
 
 /** Whether one field of a price is believed without support. */
@@ -109,36 +116,38 @@ export function offerOf(price: Price): string {
 
 /**
  * Change from one price to another, as a share of the first: −0.975 is a cut of 97.5%.
- * @throws {Error} where {@link comparable} forbids it, the first amount is zero, or the second
+ * @throws {FigureProblem} where {@link comparable} forbids it, the first amount is zero, or the second
  * price is not the later one.
  */
 export function change(from: Price, to: Price, field: PriceField): number {
   if (from.id === to.id || (from.from ?? '') > (to.from ?? '')) {
-    throw new Error(`a change goes from an earlier price to a later one (${from.id} to ${to.id})`);
+    throw new FigureProblem(
+      `a change goes from an earlier price to a later one (${from.id} to ${to.id})`,
+    );
   }
   const [before, after] = comparable(from, to, field);
-  if (before === 0) throw new Error(`a change from zero is not a percentage (${from.id})`);
+  if (before === 0) throw new FigureProblem(`a change from zero is not a percentage (${from.id})`);
   return after / before - 1;
 }
 
 /**
  * How many times the first price is the second.
- * @throws {Error} where {@link comparable} forbids it or the second amount is zero.
+ * @throws {FigureProblem} where {@link comparable} forbids it or the second amount is zero.
  */
 export function ratio(of: Price, to: Price, field: PriceField): number {
   const [dividend, divisor] = comparable(of, to, field);
-  if (divisor === 0) throw new Error(`nothing is a multiple of a free price (${to.id})`);
+  if (divisor === 0) throw new FigureProblem(`nothing is a multiple of a free price (${to.id})`);
   return dividend / divisor;
 }
 
 /**
  * Both amounts, if the two prices may be compared: China’s lists never with lists abroad, because
  * one is no conversion of the other.
- * @throws {Error} naming what stands in the way.
+ * @throws {FigureProblem} naming what stands in the way.
  */
 function comparable(a: Price, b: Price, field: PriceField): [number, number] {
   if (listOf(a) !== listOf(b)) {
-    throw new Error(
+    throw new FigureProblem(
       `a Chinese list price and one from abroad are not compared (${a.id} in ${a.currency}, ${b.id} in ${b.currency})`,
     );
   }
@@ -147,10 +156,10 @@ function comparable(a: Price, b: Price, field: PriceField): [number, number] {
 
 /**
  * The amount, where it must be known.
- * @throws {Error} where the record has none.
+ * @throws {FigureProblem} where the record has none.
  */
 export function known(price: Price, field: PriceField): number {
   const value = amount(price, field);
-  if (value === undefined) throw new Error(`${price.id} has no ${keys[field]}`);
+  if (value === undefined) throw new FigureProblem(`${price.id} has no ${keys[field]}`);
   return value;
 }

@@ -1,10 +1,14 @@
 import type { Root } from 'mdast';
 import type { ArticleMeta } from '../schemas/article.ts';
 import type { Report } from '../schemas/claim.ts';
+import type { Fact } from '../schemas/fact.ts';
 import { perKind, type Kind, type Records } from '../schemas/kinds.ts';
 import type { PageMeta } from '../schemas/page.ts';
 import type { Price } from '../schemas/price.ts';
 import type { Settings } from '../schemas/settings.ts';
+import { indexBacklinks, type Backlinks } from './backlinks.ts';
+import { kept } from './kept.ts';
+import type { RecordRef } from './records.ts';
 import type { TagUse } from './tags.ts';
 
 /** A piece of Markdown with tags, read once. */
@@ -40,18 +44,32 @@ export interface Home {
   numbers: { figure: Passage; caption: Passage }[];
 }
 
+/** The passages inside records, by the ids of the records. */
+export interface RecordPassages {
+  /** The better figures of claims. */
+  betterFigures: ReadonlyMap<string, Passage>;
+  /** The corrected figures of corrections. */
+  corrected: ReadonlyMap<string, Passage>;
+}
+
 /** All content, read and found good, before it is indexed. */
 export interface Content {
   settings: Settings;
   home: Home;
   records: Records;
+  passages: RecordPassages;
   reports: Report[];
   articles: Article[];
   pages: StaticPage[];
 }
 
-/** Records of each kind by their ids. */
-export type ById = { [K in Kind]: ReadonlyMap<string, Records[K][number]> };
+/** A fact with the company or person that it is about. */
+export type OwnedFact = Fact & { owner: RecordRef<'companies' | 'people'> };
+
+/** Records of each kind, and facts, by their ids. */
+export type ById = { [K in Kind]: ReadonlyMap<string, Records[K][number]> } & {
+  facts: ReadonlyMap<string, OwnedFact>;
+};
 
 /** Everything the pages know, indexed once. */
 export interface Site extends Content {
@@ -60,32 +78,75 @@ export interface Site extends Content {
   byId: ById;
   /** Prices of each product, in the order of the record. */
   pricesOf: ReadonlyMap<string, Price[]>;
+  backlinks: Backlinks;
 }
 
-/** Builds the lookups by id for all kinds of records. */
+/** Builds the lookups by id for all kinds of records and for facts; of two with one id the first. */
 export function indexById(records: Records): ById {
-  const byId = perKind((kind) => new Map(records[kind].map((record) => [record.id, record])));
+  const facts = (['companies', 'people'] as const).flatMap((kind) =>
+    records[kind].flatMap(({ id, facts: own }) =>
+      own.map((fact): OwnedFact => ({ ...fact, owner: { kind, id } })),
+    ),
+  );
+  const byId = perKind((kind) => firstById<{ id: string }>(records[kind]));
   // Each map holds the records of its kind, which the type of a table by kind can’t say.
-  return byId as unknown as ById;
+  return { ...byId, facts: firstById(facts) } as unknown as ById;
+}
+
+function firstById<R extends { id: string }>(records: readonly R[]): Map<string, R> {
+  const byId = new Map<string, R>();
+  for (const record of records) kept(byId, record.id, () => record);
+  return byId;
 }
 
 /** Indexes good content; articles come out in reading order. */
 export function indexSite(content: Content): Site {
+  const byId = indexById(content.records);
+  const articles = content.articles.toSorted((a, b) => a.meta.part - b.meta.part);
   return {
     ...content,
-    articles: content.articles.toSorted((a, b) => a.meta.part - b.meta.part),
+    articles,
     asOf: content.settings.asOf,
-    byId: indexById(content.records),
+    byId,
     pricesOf: Map.groupBy(content.records.prices, (price) => price.product),
+    backlinks: indexBacklinks(content.records, articles, byId),
   };
+}
+
+/** Thrown for a figure that can’t or must not be printed; its message tells an editor why. */
+export class FigureProblem extends Error {
+  override name = 'FigureProblem';
+}
+
+/** Thrown where no record has an id; for content that was checked a fault of the program. */
+export class MissingRecord extends Error {
+  override name = 'MissingRecord';
+
+  constructor(id: string) {
+    super(`no record has the id ${id}`);
+  }
 }
 
 /**
  * The record of an id that the checker has found to exist.
- * @throws {Error} where it does not: a fault of the program, not of the content.
+ * @throws {MissingRecord} where it does not.
  */
 export function found<T>(records: ReadonlyMap<string, T>, id: string): T {
   const record = records.get(id);
-  if (record === undefined) throw new Error(`no record has the id ${id}`);
+  if (record === undefined) throw new MissingRecord(id);
   return record;
+}
+
+/**
+ * The record that an id names among several kinds, whose ids never coincide.
+ * @throws {MissingRecord} where there is none.
+ */
+export function refOf<K extends keyof ById>(
+  byId: ById,
+  kinds: readonly K[],
+  id: string,
+): RecordRef<K> {
+  const kind = kinds.find((name) => byId[name].has(id));
+  if (kind === undefined) throw new MissingRecord(id);
+  return { kind, id };
 }

@@ -1,4 +1,5 @@
 import type { Event } from '../schemas/event.ts';
+import { compare } from './dates.ts';
 
 /** Events of one month, in order; those known only by month come first. */
 export interface TimelineMonth {
@@ -16,10 +17,6 @@ export interface TimelineYear {
 /** Orders events by date, time and id; a date known only by month stands before its days. */
 export function byDate(a: Event, b: Event): number {
   return compare(a.date, b.date) || compare(a.time ?? '', b.time ?? '') || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Groups events by year and month, oldest first. */

@@ -1,16 +1,19 @@
 import { z } from 'zod';
-import { id, prose, sourcesOrNone, url, whenGood } from './fields.ts';
+import { id, passage, prose, sourcesOrNone, url, whenGood } from './fields.ts';
+
+/** What checking may show, from what held to what did not. */
+export const verdicts = [
+  'confirmed',
+  'reported',
+  'company-claim',
+  'imprecise',
+  'disputed',
+  'wrong',
+  'unverifiable',
+] as const;
 
 const verdict = z
-  .enum([
-    'confirmed',
-    'reported',
-    'company-claim',
-    'imprecise',
-    'disputed',
-    'wrong',
-    'unverifiable',
-  ])
+  .enum(verdicts)
   .describe('What checking showed; only statements of fact have one.');
 
 const reportLetter = z.enum(['A', 'B']);
@@ -34,7 +37,9 @@ export const claimSchema = z
     statement: prose.describe('What the report says, in our words.'),
     verdict: verdict.optional(),
     reason: prose.describe('Why the verdict is what it is.'),
-    betterFigure: z.string().optional().describe('The figure that the report should have given.'),
+    betterFigure: passage
+      .optional()
+      .describe('The figure that the report should have given; its numbers are tags.'),
     companies: z.array(id).default([]).describe('Ids of the organisations concerned.'),
     models: z.array(id).default([]).describe('Ids of the models concerned.'),
     people: z.array(id).default([]).describe('Ids of the people concerned.'),

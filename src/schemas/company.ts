@@ -6,6 +6,10 @@ import { factSchema } from './fact.ts';
 export const companySchema = z.strictObject({
   id: id.describe('The record’s name, and its address.'),
   name: z.string().describe('Its usual English name.'),
+  aliases: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Other names under which articles speak of it.'),
   nameZh: z.string().optional().describe('Chinese name, where it has one.'),
   kind: z
     .enum(['company', 'lab', 'government', 'regulator', 'publication', 'benchmark'])

@@ -8,6 +8,7 @@ import {
   prose,
   sourcedUnlessUnconfirmed,
   sourcesOrNone,
+  unit,
   whenGood,
 } from './fields.ts';
 
@@ -17,7 +18,7 @@ export const factSchema = z
     id: id.describe('The fact’s name, unique among all facts.'),
     label: z.string().describe('What the fact is.'),
     value: z.number().optional().describe('The number, in `unit`.'),
-    unit: z.string().optional().describe('Unit of the value.'),
+    unit: unit.optional(),
     text: prose.optional().describe('The fact in words, where it is no number or needs more.'),
     asOf: partialDate.optional().describe('Day for which it holds.'),
     bound,

@@ -34,6 +34,31 @@ export const bound = z
   .enum(['exact', 'about', 'over', 'under'])
   .describe('Whether the value is exact, rounded, a lower limit (over) or an upper limit (under).');
 
+/** Unit of a number, as a page can print it: `593 USD bn` becomes `$593bn`, `1 rank` `No. 1`. */
+export const unit = z
+  .enum([
+    '%',
+    'rank',
+    'points',
+    'USD',
+    'HKD',
+    'EUR',
+    'USD million',
+    'USD bn',
+    'bn yuan',
+    'million',
+    'people',
+    'companies',
+    'countries',
+    'accounts',
+    'interviews',
+    'chips',
+    'million downloads',
+    'trillion tokens',
+    'million H800 hours',
+  ])
+  .describe('Unit of the value.');
+
 /** Who speaks of a model: its maker, a rival maker or an outsider. */
 export const party = z
   .enum(['vendor', 'rival vendor', 'independent'])
@@ -50,13 +75,13 @@ export const sourcesOrNone = z
   .array(id)
   .describe('Ids of the sources, the best first; empty only for what is unconfirmed.');
 
-/** Text in which tags may stand: front matter and the home page. */
+/** Text in which tags may stand. */
 export const passage = z.string().trim().min(1, 'must not be empty');
 
 /** Text of a record, which is printed as it is: without markup and without tags. */
 export const prose = passage.refine(
   (text) => !/<[A-Z]/.test(text),
-  'tags have no place here; they work in articles, takeaways, unknowns and standfirsts',
+  'tags have no place here; they work in articles, on the home page, in better figures and corrections',
 );
 
 /** A web address. */

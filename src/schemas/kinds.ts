@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { chartSchema } from './chart.ts';
 import { claimSchema, reportSchema } from './claim.ts';
 import { companySchema } from './company.ts';
+import { correctionSchema } from './correction.ts';
 import { eventSchema } from './event.ts';
 import { exchangeRateSchema } from './exchange-rate.ts';
 import { modelSchema } from './model.ts';
@@ -10,6 +11,7 @@ import { personSchema } from './person.ts';
 import { priceSchema } from './price.ts';
 import { scoreSchema } from './score.ts';
 import { sourceSchema } from './source.ts';
+import { termSchema } from './term.ts';
 import { tokenAssumptionSchema } from './token-assumption.ts';
 import { trainingFigureSchema } from './training-figure.ts';
 
@@ -31,6 +33,8 @@ export const kinds = {
   exchangeRates: { place: 'exchange-rates.json', one: 'rate', schema: exchangeRateSchema },
   tokenAssumptions: { place: 'tokens.json', one: 'assumption', schema: tokenAssumptionSchema },
   charts: { place: 'charts.json', one: 'chart', schema: chartSchema },
+  terms: { place: 'glossary.json', one: 'term', schema: termSchema },
+  corrections: { place: 'corrections.json', one: 'correction', schema: correctionSchema },
 } as const satisfies Record<string, { place: string; one: string; schema: z.ZodType }>;
 
 /** Name of a kind of record, which is also the key of the list in its files. */

@@ -6,6 +6,10 @@ export const modelSchema = z
   .strictObject({
     id: id.describe('The record’s name, and its address.'),
     name: z.string().describe('The maker’s spelling.'),
+    aliases: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Other names under which articles speak of it.'),
     nameZh: z.string().optional().describe('Chinese name, where it has one.'),
     maker: id.describe('Id of the company that makes it.'),
     released: partialDate.optional().describe('Day of release; absent: not recorded.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bound, confidence, day, id, prose, sources } from './fields.ts';
+import { bound, confidence, day, id, prose, sources, unit } from './fields.ts';
 
 /** One move of a share, an index or an app ranking. */
 export const moveSchema = z.strictObject({
@@ -8,7 +8,7 @@ export const moveSchema = z.strictObject({
   instrument: z.string().describe('What moved, with its ticker.'),
   measure: z.string().describe('What was measured.'),
   value: z.number().describe('The measure, in `unit`.'),
-  unit: z.string().describe('Unit of the value.'),
+  unit,
   bound,
   confidence,
   note: prose.optional().describe('Other counts, and what a reader must know.'),

@@ -6,6 +6,10 @@ import { factSchema } from './fact.ts';
 export const personSchema = z.strictObject({
   id: id.describe('The record’s name, and its address.'),
   name: z.string().describe('Name, family name first where the person writes it so.'),
+  aliases: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Other names under which articles speak of it.'),
   nameZh: z.string().optional().describe('Chinese name, where it is known.'),
   role: z.string().describe('Post held, in the story’s time.'),
   company: id.describe('Id of the organisation.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, prose, passage } from './fields.ts';
+import { day, id, prose, passage, url } from './fields.ts';
 
 /** `content/site.json`: the site’s day and what stands on the home page. */
 export const settingsSchema = z.strictObject({
@@ -7,6 +7,11 @@ export const settingsSchema = z.strictObject({
   description: prose.describe('One sentence for search engines and feeds.'),
   asOf: day.describe('The day that “today” and “now” mean on every page.'),
   byline: z.string().min(1).describe('Who writes.'),
+  repository: url.describe('Web address of the repository, where readers report mistakes.'),
+  names: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Names with digits that prose may hold and no record has: `H800`, `Apache 2.0`.'),
   home: z
     .strictObject({
       kicker: z.string().min(1).describe('Line above the headline.'),
@@ -16,7 +21,7 @@ export const settingsSchema = z.strictObject({
       numbers: z
         .array(
           z.strictObject({
-            figure: passage.describe('One tag that prints a figure.'),
+            figure: passage.describe('One tag that prints a figure, or `<Cite>` around one.'),
             caption: passage.describe('What the figure is.'),
           }),
         )

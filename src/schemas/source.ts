@@ -10,6 +10,10 @@ export const sourceSchema = z.strictObject({
   url: url.describe('Where it was read.'),
   published: partialDate.optional().describe('Day of publication; absent: not shown.'),
   repost: z.boolean().default(false).describe('Whether we know only a copy of the original.'),
+  quotes: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Words of the source, as it has them, which may be quoted.'),
   note: prose.optional().describe('What a reader must know of the source.'),
 });
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { bound, confidence, day, id, party, prose, sources } from './fields.ts';
+import { bound, confidence, day, id, party, prose, sources, unit } from './fields.ts';
 
 /** One figure of a model’s training: cost, compute or data. */
 export const trainingFigureSchema = z.strictObject({
   id: id.describe('The record’s name.'),
   label: z.string().describe('What the figure is.'),
   value: z.number().nonnegative().describe('The figure, in `unit`.'),
-  unit: z.string().describe('Unit of the value.'),
+  unit,
   model: id.describe('Id of the model.'),
   bound,
   reportedBy: id.describe('Id of the organisation that stated it.'),

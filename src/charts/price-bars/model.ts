@@ -1,7 +1,6 @@
 import { formatDate } from '../../domain/dates.ts';
-import { productName } from '../../domain/figures.ts';
 import { formatList, formatMoney, formatTimes } from '../../domain/format.ts';
-import { amount, isSeenOn, isUnconfirmed, pricesOn } from '../../domain/prices.ts';
+import { amount, isSeenOn, isUnconfirmed, pricesOn, productName } from '../../domain/prices.ts';
 import { found, type Site } from '../../domain/site.ts';
 import type { PriceBarsChart } from '../../schemas/chart.ts';
 import type { Price } from '../../schemas/price.ts';

@@ -1,0 +1,71 @@
+import { passagesOf } from '../domain/backlinks.ts';
+import { keyOf } from '../domain/records.ts';
+import type { Article, Passage } from '../domain/site.ts';
+import type { TagName } from '../domain/tags.ts';
+import type { ArticleMeta } from '../schemas/article.ts';
+import type { Draft } from './article.ts';
+import type { FieldPath } from './document.ts';
+import { eachText, placeAt } from './passage.ts';
+import type { Problem } from './problem.ts';
+import type { FoundName, ProseRules } from './prose.ts';
+
+/** The tag that leads to the page of a record, by its kind. */
+const tagOf = { models: 'ModelRef', companies: 'CompanyRef', people: 'PersonRef' } as const;
+const refTags: Partial<Record<TagName, FoundName['ref']['kind']>> = {
+  ModelRef: 'models',
+  CompanyRef: 'companies',
+  PersonRef: 'people',
+};
+
+/** Names each model, company and person that the article names and nowhere leads to. */
+export function checkNames(
+  article: Article,
+  { path, slug, body, meta, document }: Draft<ArticleMeta>,
+  rules: ProseRules,
+  problems: Problem[],
+): void {
+  const led = new Set(
+    passagesOf(article)
+      .flatMap(({ tags }) => tags)
+      .flatMap((use) => {
+        const kind = refTags[use.name];
+        return kind !== undefined && 'id' in use.attributes
+          ? keyOf({ kind, id: use.attributes.id })
+          : [];
+      }),
+  );
+  const inFrontMatter = (passage: Passage, source: string, at: FieldPath) => ({
+    passage,
+    source,
+    placeOf: () => document.placeOf(at),
+  });
+  const texts = [
+    { passage: article.body, source: body, placeOf: (offset: number) => placeAt(body, offset) },
+    inFrontMatter(article.standfirst, meta.standfirst, ['standfirst']),
+    ...article.takeaways.map((passage, index) =>
+      inFrontMatter(passage, meta.takeaways[index] ?? '', ['takeaways', index]),
+    ),
+    ...article.unknowns.map((passage, index) =>
+      inFrontMatter(passage, meta.unknowns[index] ?? '', ['unknowns', index]),
+    ),
+  ];
+  for (const { passage, source, placeOf } of texts) {
+    eachText(
+      passage.tree,
+      source,
+      () => false,
+      (written, start) => {
+        for (const { text, index, ref } of rules.names(written)) {
+          if (led.has(keyOf(ref))) continue;
+          led.add(keyOf(ref));
+          problems.push({
+            path,
+            ...placeOf(start + index),
+            subject: `article ${slug}`,
+            message: `${text} is named and nothing leads to its page; write <${tagOf[ref.kind]} id="${ref.id}" /> where the text names it, or around these words`,
+          });
+        }
+      },
+    );
+  }
+}

@@ -1,0 +1,51 @@
+import { allKinds } from '../schemas/kinds.ts';
+import { references, textsAt } from '../schemas/references.ts';
+import type { ContentFile } from './files.ts';
+import type { Known } from './known.ts';
+import type { Problem } from './problem.ts';
+import type { RecordMistake } from './references.ts';
+import type { Entries } from './records.ts';
+
+/**
+ * Sources on which nothing rests, and charts that no page shows. All other records stand in a list
+ * or on a page of their own.
+ * @param prose articles and settings; an id that stands in them anywhere counts as used, so that a
+ * mistake in a tag does not make a second line.
+ * @param problems what is wrong already: an id that was meant there is used.
+ */
+export function unusedRecords(
+  entries: Entries,
+  prose: readonly ContentFile[],
+  { unread }: Known,
+  problems: readonly Problem[],
+): RecordMistake[] {
+  // What a file that can’t be read rests on is not known.
+  if (unread.size > 0) return [];
+  const passages = [
+    ...entries.claims.flatMap(({ value }) => textsAt(value, 'betterFigure')),
+    ...entries.corrections.flatMap(({ value }) => textsAt(value, 'figure')),
+    ...prose,
+  ];
+  const written = new Set(
+    passages.flatMap(({ text }) => text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []),
+  );
+  const cited = new Set(
+    allKinds.flatMap((kind) => {
+      const fields = (references[kind] ?? []).filter(([, of]) => of === 'sources');
+      return ['sources.*', ...fields.map(([field]) => field)].flatMap((field) =>
+        entries[kind].flatMap(({ value }) => textsAt(value, field).map(({ text }) => text)),
+      );
+    }),
+  );
+  const meant = new Set(
+    problems.flatMap(({ message }) => /did you mean “([^”]+)”/.exec(message)?.[1] ?? []),
+  );
+  const unused = (kind: 'sources' | 'charts', message: string): RecordMistake[] =>
+    entries[kind]
+      .filter(({ id = '' }) => !written.has(id) && !cited.has(id) && !meant.has(id))
+      .map((entry) => ({ entry, at: ['id'], message }));
+  return [
+    ...unused('sources', 'nothing rests on this source; cite it, or take it out'),
+    ...unused('charts', 'no page shows this chart; name it in an article or in site.json'),
+  ];
+}
