@@ -22,16 +22,17 @@ const steps: Step[] = [
   { name: 'format', run: () => countByExit(start('prettier', ['--check', '.'])) },
   { name: 'unit', run: () => runVitest('unit') },
   { name: 'build', run: () => countByExit(start('npm', ['run', '--silent', 'build'])) },
-  { name: 'output', needsBuild: true, run: () => runVitest('build') },
+  // All files of these tests read the same built site, which is parsed once and not in each.
+  { name: 'output', needsBuild: true, run: () => runVitest('build', '--no-isolate') },
   { name: 'html', needsBuild: true, run: runHtmlValidate },
   { name: 'e2e', needsBuild: true, run: runPlaywright },
 ];
 
-function runVitest(kind: 'unit' | 'build'): Tally {
+function runVitest(kind: 'unit' | 'build', ...more: string[]): Tally {
   const report = join(reports, `${kind}.json`);
   const config = `tests/vitest.${kind}.ts`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return countVitest(report, start('vitest', ['run', '--config', config, ...reporters]));
+  return countVitest(report, start('vitest', ['run', '--config', config, ...reporters, ...more]));
 }
 
 function runHtmlValidate(): Tally {

@@ -1,7 +1,8 @@
-import { existsSync, globSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { ensureBrowser, LAUNCH_ARGS } from './browser.ts';
+import { paths } from './e2e/paths.ts';
 import { serveSite, SITE_URL } from './serve.ts';
 
 const root = dirname(import.meta.dirname);
@@ -9,24 +10,11 @@ const dist = join(root, 'dist');
 const folder = join(root, 'node_modules/.cache/shots');
 const WIDTHS = [360, 1280];
 const SCHEMES = ['light', 'dark'] as const;
-/** Folders with many pages of one kind, of which a single page shows enough. */
-const ONE_OF_EACH = ['claims', 'models', 'companies', 'people', 'embed'];
 
-/** Paths of the pages to show (`/articles/first/`): the arguments, or a selection of all in `dist`. */
+/** Paths of the pages to show (`/articles/first/`): the arguments, or one of each kind. */
 function choosePages(): string[] {
-  const asked = process.argv.slice(2);
-  if (asked.length > 0) return asked.map((path) => path.replace(/^\/?/, '/'));
-  const shown = new Set<string>();
-  return globSync('**/*.html', { cwd: dist })
-    .sort()
-    .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
-    .filter((path) => {
-      const [, kind = '', name = ''] = path.split('/');
-      if (!ONE_OF_EACH.includes(kind) || !name) return true;
-      const isFirst = !shown.has(kind);
-      shown.add(kind);
-      return isFirst;
-    });
+  const chosen = process.argv.slice(2);
+  return (chosen.length > 0 ? chosen : paths).map((path) => `/${path.replace(/^\.?\//, '')}`);
 }
 
 /** `/articles/first/` → `articles-first`; the home page is `home`. */

@@ -59,7 +59,7 @@ const mistakes: Mistake[] = [
   {
     file: 'market/2025.json',
     edit: firstRecord('moves', (move) => {
-      move['sources'] = ['no-such-source'];
+      move['sources'] = ['no-such-source', ...(move['sources'] as string[])];
     }),
     at: '"no-such-source"',
     says: /^[a-z ]+ [a-z0-9-]+\/sources\.0: no source has the id “no-such-source”/,

@@ -1,6 +1,7 @@
 import type { Element } from 'happy-dom';
 import type { AnyChartModel } from '../../src/charts/configs.ts';
 import type { Format } from '../../src/charts/shared/model.ts';
+import { textOf } from './site.ts';
 
 /** What every chart must be, before and without a script; one line for each flaw. */
 export function chartFlaws(figure: Element, model: AnyChartModel): string[] {
@@ -146,8 +147,4 @@ function paintFlaws(drawing: Element): string[] {
       ? [`the text “${textOf(element)}” has no colour`]
       : []),
   ]);
-}
-
-function textOf(element: Pick<Element, 'textContent'> | null): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

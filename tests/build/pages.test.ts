@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { addressesOf, deadAddresses, isOwn, urlOf } from './addresses.ts';
 import { pageFlaws } from './page-rule.ts';
-import { builtSite, parse } from './site.ts';
+import { builtSite, pageOf, pagesByKind, parse } from './site.ts';
 
 const site = builtSite();
+
+/** Pages of which there is one. */
+const ALONE = [
+  ...['about/', 'benchmarks/', 'claims/', 'companies/', 'corrections/', 'glossary/', 'market/'],
+  ...['models/', 'people/', 'prices/', 'sources/', 'timeline/'],
+];
 
 /** A page without flaws, to be broken in one place. */
 const GOOD = `<!doctype html><html lang="en"><head><title>A</title>
@@ -14,7 +20,7 @@ const GOOD = `<!doctype html><html lang="en"><head><title>A</title>
 
 /** The site with a single page, that of `about/`, of the given HTML, and its real files. */
 function siteOf(html: string) {
-  return { ...site, pages: [{ path: 'about/', html, document: parse(html) }] };
+  return { ...site, pages: [pageOf('about/', html)] };
 }
 
 /** What a page is made to load from elsewhere, or where a link leaves the web. */
@@ -34,23 +40,28 @@ function strayAddresses({ pages, ...rest }: ReturnType<typeof siteOf>): string[]
 describe('the built site', () => {
   test('has every kind of page', () => {
     const paths = site.pages.map(({ path }) => path);
-    expect(paths).toEqual(
-      expect.arrayContaining(['', '404.html', 'about/', 'prices/', 'timeline/']),
-    );
-    expect(paths.filter((path) => path.startsWith('articles/')).length).toBeGreaterThan(0);
+    expect(paths).toEqual(expect.arrayContaining(['', '404.html', ...ALONE]));
+    for (const kind of ['articles', 'models', 'companies', 'people', 'sources']) {
+      expect(paths.filter((path) => path.startsWith(`${kind}/`)).length, kind).toBeGreaterThan(5);
+    }
   });
 
-  test.each(site.pages.map((page) => [page.path || 'home', page] as const))(
-    '%s is well made',
-    (_path, page) => {
-      expect(pageFlaws(page.document)).toEqual([]);
-    },
-  );
+  test.each(pagesByKind(site))('%s: each page is well made', (_kind, pages) => {
+    const flaws = pages.flatMap(({ path, document }) =>
+      pageFlaws(document).map((flaw) => `${path || 'home'}: ${flaw}`),
+    );
+    expect(flaws).toEqual([]);
+  });
 
   test('has a title and a description of its own on every page', () => {
     for (const selector of ['title', 'meta[name=description]']) {
-      const texts = site.pages.map(({ document }) => document.querySelector(selector)?.outerHTML);
-      expect(new Set(texts).size).toBe(texts.length);
+      const groups = Map.groupBy(site.pages, ({ document }) =>
+        document.querySelector(selector)?.outerHTML.replace(/\s+/g, ' '),
+      );
+      const shared = [...groups].filter(([, pages]) => pages.length > 1);
+      expect
+        .soft(shared.map(([text, pages]) => [text, ...pages.map(({ path }) => path)]))
+        .toEqual([]);
     }
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { numberIn, prices } from './records.ts';
+import { numberIn } from './printed.ts';
+import { prices } from './records.ts';
 import { builtSite } from './site.ts';
 
 describe('the table of prices', () => {

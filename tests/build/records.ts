@@ -1,114 +1,181 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { parse as parseYaml } from 'yaml';
-import { eachElement, readTree, type Element } from '../../src/check/tree.ts';
 import { root } from './site.ts';
 
-/** A price as it stands in `content/`, read without the site’s code. */
-export interface PriceRecord {
+/** What we read of a record as it stands in `content/`, without the site’s code. */
+interface Named {
   id: string;
-  currency: string;
+}
+interface Sourced extends Named {
+  confidence: 'primary' | 'reported' | 'unconfirmed';
   sources: string[];
+}
+
+/** A price. */
+export interface PriceRecord extends Sourced {
+  product: string;
+  apiName?: string;
+  models: string[];
+  region: string;
+  currency: string;
+  from?: string;
+  fieldConfidence?: { cachedInputPerMTok?: string };
   [amount: `${string}PerMTok`]: number | undefined;
 }
 
-interface SourceRecord {
-  id: string;
+/** A number with a unit: a move, a training figure, a fact. */
+export interface QuantityRecord extends Sourced {
+  value: number;
+  unit: string;
+  bound?: 'exact' | 'about' | 'over' | 'under';
+}
+
+/** A fact of a company or a person, with the page of its owner. */
+export type FactRecord = Omit<QuantityRecord, 'value'> & { value?: number; page: string };
+
+/** A test result. */
+export interface ScoreRecord extends Sourced {
+  benchmarkName: string;
+  version?: string;
+  model: string;
+  score: number;
+  unit: string;
+  party: string;
+}
+
+/** A model. */
+export interface ModelRecord extends Sourced {
+  name: string;
+  aliases?: string[];
+  totalParamsB?: number;
+  activeParamsB?: number;
+  contextTokens?: number;
+  contextConfidence?: Sourced['confidence'];
+}
+
+/** A company or a person. */
+export interface OwnerRecord extends Sourced {
+  name: string;
+  aliases?: string[];
+  facts?: Omit<FactRecord, 'page'>[];
+}
+
+/** A statement of the ledger. */
+export interface ClaimRecord extends Named {
+  report: string;
+  sentence: number;
+  kind: 'fact' | 'opinion';
+  statement: string;
+  verdict?: string;
+  reason: string;
+  betterFigure?: string;
+  sources: string[];
+}
+
+/** A source. */
+export interface SourceRecord extends Named {
+  url: string;
+  title: string;
+}
+
+/** An early report. */
+export interface ReportRecord extends Named {
+  title: string;
+  publisher: string;
   url: string;
 }
 
-/** A text with tags, of an article or of the home page. */
-interface ArticleMeta {
-  part: number;
-  standfirst: string;
-  takeaways: string[];
-  unknowns: string[];
-}
-
-interface HomeSettings {
-  home: { standfirst: string; numbers: { figure: string; caption: string }[] };
+/** A chart: of products on a day, or of lines of products. */
+export interface ChartRecord extends Named {
+  list: 'cn' | 'abroad';
+  field?: string;
+  products?: string[];
+  lines?: { products: string[] }[];
 }
 
 const content = join(root, 'content');
+const files = globSync('**/*.json', { cwd: content }).sort();
+const lists = files.map((file) => readJson(file) as Record<string, unknown>);
 
-function read(file: string): string {
-  return readFileSync(join(content, file), 'utf8');
+/** Reads a JSON file below `content/`. */
+export function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(join(content, file), 'utf8'));
 }
 
-function recordsOf<T extends { id: string }>(folder: string): Map<string, T> {
-  const files = globSync(`${folder}/*.json`, { cwd: content });
-  const records = files.flatMap(
-    (file) => (JSON.parse(read(file)) as Record<string, T[]>)[folder] ?? [],
-  );
+function recordsOf<T extends Named>(kind: string): Map<string, T> {
+  // `prices` of `site.json` is no list of records.
+  const records = lists.flatMap((list) => (Array.isArray(list[kind]) ? (list[kind] as T[]) : []));
   return new Map(records.map((record) => [record.id, record]));
 }
 
 export const prices = recordsOf<PriceRecord>('prices');
 export const sources = recordsOf<SourceRecord>('sources');
+export const events = recordsOf<Sourced & { date: string; title: string }>('events');
+export const scores = recordsOf<ScoreRecord>('scores');
+export const moves = recordsOf<QuantityRecord & { instrument: string }>('moves');
+export const figures = recordsOf<QuantityRecord & { model: string }>('figures');
+export const models = recordsOf<ModelRecord>('models');
+export const companies = recordsOf<OwnerRecord>('companies');
+export const people = recordsOf<OwnerRecord>('people');
+export const rates = recordsOf<Sourced & { date: string; rate: number }>('exchangeRates');
+export const tokens = recordsOf<Sourced & { tokensLow: number; tokensHigh: number }>(
+  'tokenAssumptions',
+);
+export const claims = recordsOf<ClaimRecord>('claims');
+export const terms = recordsOf<Named & { term: string; sources?: string[] }>('terms');
+export const charts = recordsOf<ChartRecord>('charts');
+export const reports = lists.flatMap(({ report }) => (report as ReportRecord | undefined) ?? []);
 
-const articles = globSync('articles/*.mdx', { cwd: content }).map((file) => {
-  const [, meta = '', ...body] = read(file).split(/^---$/m);
-  return {
-    path: file.replaceAll('\\', '/').replace('.mdx', '/'),
-    meta: parseYaml(meta) as ArticleMeta,
-    body: body.join('---'),
-  };
-});
-
-/** The texts with tags of each page that has some, in the order in which a reader meets them. */
-export const passages: ReadonlyMap<string, readonly string[]> = new Map([
-  ['', homePassages()],
-  ...articles.map(({ path, meta, body }): [string, string[]] => [
-    path,
-    [meta.standfirst, ...meta.takeaways, body, ...meta.unknowns],
+export const facts = new Map(
+  [...ownersOf('companies', companies), ...ownersOf('people', people)].map((fact) => [
+    fact.id,
+    fact,
   ]),
-]);
+);
 
-function homePassages(): string[] {
-  const { home } = JSON.parse(read('site.json')) as HomeSettings;
-  const inOrder = articles.toSorted((a, b) => a.meta.part - b.meta.part);
-  return [
-    home.standfirst,
-    ...home.numbers.flatMap(({ figure, caption }) => [figure, caption]),
-    ...inOrder.map(({ meta }) => meta.standfirst),
-  ];
-}
-
-/** The tags of a text that carry a raised number, in the order of the page. */
-export function tagsOf(text: string): Element[] {
-  const tags: Element[] = [];
-  eachElement(inPrintedOrder(readTree(text)), (element) => {
-    if (['Price', 'Change', 'Ratio', 'Cite'].includes(element.name ?? '')) tags.push(element);
-  });
-  return tags;
-}
-
-/** A page prints the notes after the text, in the order in which the text refers to them. */
-function inPrintedOrder(tree: Root): Root {
-  const references: string[] = [];
-  visit(tree, 'footnoteReference', ({ identifier }) => {
-    references.push(identifier);
-  });
-  const [notes, text] = [true, false].map((wanted) =>
-    tree.children.filter(({ type }) => (type === 'footnoteDefinition') === wanted),
+function ownersOf(kind: string, owners: ReadonlyMap<string, OwnerRecord>): FactRecord[] {
+  return [...owners.values()].flatMap(({ id, facts: own }) =>
+    (own ?? []).map((fact) => ({ ...fact, page: `${kind}/${id}/` })),
   );
-  const placeOf = (note: RootContent) =>
-    note.type === 'footnoteDefinition' ? references.indexOf(note.identifier) : -1;
-  return {
-    ...tree,
-    children: [...(text ?? []), ...(notes ?? []).sort((a, b) => placeOf(a) - placeOf(b))],
-  };
 }
 
-/** An attribute of a tag. */
-export function attribute({ attributes }: Element, name: string): string {
-  const found = attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
-  return typeof found?.value === 'string' ? found.value : '';
+/** The page on which each record has its own place, and the id of the place; pages have none. */
+export const places: ReadonlyMap<string, { page: string; id?: string; sources: string[] }> =
+  new Map([
+    ...at('prices/', prices),
+    ...at('prices/', rates),
+    ...at('prices/', tokens),
+    ...at('timeline/', events),
+    ...at('benchmarks/', scores),
+    ...at('market/', moves),
+    ...at('claims/', claims),
+    ...at('glossary/', terms),
+    ...at(({ model }) => `models/${model}/`, figures),
+    ...at(({ page }) => page, facts),
+    ...pagesOf('models', models),
+    ...pagesOf('companies', companies),
+    ...pagesOf('people', people),
+    ...pagesOf('sources', sources),
+  ]);
+
+type Place = [key: string, { page: string; id?: string; sources: string[] }];
+
+function at<T extends { id: string; sources?: string[] }>(
+  page: string | ((record: T) => string),
+  records: ReadonlyMap<string, T>,
+): Place[] {
+  return [...records.values()].map((record) => {
+    const path = typeof page === 'string' ? page : page(record);
+    return [`${path}#${record.id}`, { page: path, id: record.id, sources: record.sources ?? [] }];
+  });
 }
 
-/** A printed number: `−97.5%` is −97.5; the English point and comma. */
-export function numberIn(text: string): number {
-  return Number(/[−+]?[\d.,]+/.exec(text)?.[0].replace('−', '-').replaceAll(',', ''));
+function pagesOf(
+  kind: string,
+  records: ReadonlyMap<string, { id: string; sources?: string[] }>,
+): Place[] {
+  return [...records.values()].map(({ id, sources: own }) => [
+    `${kind}/${id}/`,
+    { page: `${kind}/${id}/`, sources: own ?? [] },
+  ]);
 }

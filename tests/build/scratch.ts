@@ -4,14 +4,16 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { root } from './site.ts';
+import { builtSite, readSite, root, type BuiltSite } from './site.ts';
 
 /** What is built anew, or belongs to no build. */
 const NOT_COPIED = ['.astro', '.git', 'dist', 'node_modules'];
@@ -23,10 +25,16 @@ export interface Build {
   output: string;
 }
 
-/** A copy of the project in a folder of its own; the test that made it takes it away. */
-export function copyProject(name: string): string {
+/**
+ * A copy of the project in a folder of its own.
+ * @param atEnd takes what removes the folder; by default the test that made it does.
+ */
+export function copyProject(
+  name: string,
+  atEnd: (remove: () => void) => void = onTestFinished,
+): string {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), `${name}-`));
-  onTestFinished(() => {
+  atEnd(() => {
     rmSync(folder, { recursive: true, force: true });
   });
   for (const entry of readdirSync(root)) {
@@ -35,6 +43,33 @@ export function copyProject(name: string): string {
   }
   linkModules(folder);
   return folder;
+}
+
+/** Lists of records by their names, as a file of `content/` holds them. */
+type Lists = Record<string, Record<string, unknown>[]>;
+
+/**
+ * Builds the site from a copy of the content with some files changed.
+ * @param edits for each file below `content/`, what changes its lists of records.
+ * @returns the built site, the folder of the copy, and what removes it.
+ */
+export async function editedSite(
+  name: string,
+  edits: Record<string, (lists: Lists) => void>,
+): Promise<{ site: BuiltSite; folder: string; remove: () => void }> {
+  let remove = (): void => undefined;
+  const folder = copyProject(name, (own) => {
+    remove = own;
+  });
+  for (const [file, edit] of Object.entries(edits)) {
+    const place = join(folder, 'content', file);
+    const lists = JSON.parse(readFileSync(place, 'utf8')) as Lists;
+    edit(lists);
+    writeFileSync(place, JSON.stringify(lists));
+  }
+  const { exitCode, output } = await build(folder);
+  if (exitCode !== 0) throw new Error(output);
+  return { site: readSite(join(folder, 'dist'), builtSite().address), folder, remove };
 }
 
 /** Links each package, so that the caches below `node_modules` are the copy’s own. */

@@ -51,7 +51,7 @@ for (const width of [320, 1280]) {
 
     test('axe finds nothing in an explored chart with its table open', async ({ page }) => {
       await page.goto(article);
-      const figure = page.locator('figure').first();
+      const figure = page.locator('figure[data-model]').first();
       await figure.getByRole('button', { name: words.chart.explore }).click();
       await expect(figure.locator('canvas')).toBeVisible();
       for (const summary of await figure.locator('summary').all()) await summary.click();

@@ -37,7 +37,7 @@ for (const width of [320, 480, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       const requests = requestsOf(page);
       await page.goto(width === 1280 ? 'prices/' : article);
-      const figure = page.locator('figure').first();
+      const figure = page.locator('figure[data-model]').first();
       const drawing = figure.locator('svg').filter({ visible: true });
       const before = await placeOf(drawing);
       const height = () => page.evaluate(() => document.documentElement.scrollHeight);
@@ -66,7 +66,7 @@ for (const width of [320, 480, 768, 1280]) {
 
 test('a chart that is touched twice is explored once', async ({ page }) => {
   await page.goto(article);
-  const figure = page.locator('figure').first();
+  const figure = page.locator('figure[data-model]').first();
   await exploreButton(figure).click();
   await expect(figure.locator('canvas')).toBeVisible();
   const requests = requestsOf(page);
@@ -78,7 +78,7 @@ test('a chart that is touched twice is explored once', async ({ page }) => {
 
 test('a second chart needs only its own data', async ({ page }) => {
   await page.goto('prices/');
-  const [first, second] = await page.locator('figure').all();
+  const [first, second] = await page.locator('figure[data-model]').all();
   if (first === undefined || second === undefined) throw new Error('the page needs two charts');
   await exploreButton(first).click();
   await expect(first.locator('canvas')).toBeVisible();
@@ -97,7 +97,7 @@ for (const [from, to] of [
   }) => {
     await page.setViewportSize({ width: from, height: 740 });
     await page.goto(article);
-    const figure = page.locator('figure').first();
+    const figure = page.locator('figure[data-model]').first();
     await exploreButton(figure).click();
     await expect(figure.locator('canvas')).toBeVisible();
     await page.setViewportSize({ width: to, height: 740 });
@@ -110,7 +110,7 @@ for (const [from, to] of [
 
 test('the keyboard explores a chart and keeps its place', async ({ page }) => {
   await page.goto(article);
-  const figure = page.locator('figure').first();
+  const figure = page.locator('figure[data-model]').first();
   await exploreButton(figure).press('Enter');
   await expect(figure.locator('canvas')).toBeVisible();
   const kept = await figure.evaluate((element) => element.contains(document.activeElement));
@@ -123,7 +123,7 @@ for (const [what, refused] of Object.entries({ data: MODEL, code: CODE })) {
 
     test('the reader is told so and the drawing stays', async ({ page }) => {
       await page.goto(article);
-      const figure = page.locator('figure').first();
+      const figure = page.locator('figure[data-model]').first();
       await exploreButton(figure).click();
       await expect(figure.getByText(words.chart.failed)).toBeVisible();
       await expect(figure.locator('svg').filter({ visible: true })).toHaveCount(1);

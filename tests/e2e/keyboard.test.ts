@@ -38,6 +38,45 @@ test('Enter opens the card of a figure, Tab goes into it, Escape leads back', as
   await expect(page.locator(`main button[popovertarget="${id}"]`).first()).toBeFocused();
 });
 
+test('Enter opens the card of a term, Tab goes into it, Escape closes it', async ({ page }) => {
+  await page.goto(article);
+  await tabTo(page, 'main button.term');
+  const term = page.locator(':focus');
+  const card = page.locator(`[id="${(await term.getAttribute('popovertarget')) ?? ''}"]`);
+  await expect(card).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(card).toBeVisible();
+  await expect(card).toHaveRole('dialog');
+  await expect(card).toHaveAccessibleName(/./);
+  await page.keyboard.press('Tab');
+  await expect(card.locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(page.locator('main button.term').first()).toBeFocused();
+});
+
+for (const path of paths) {
+  test(`Tab follows the order of the text on ${path}`, async ({ page }) => {
+    await page.goto(path);
+    await page.evaluate(() => {
+      addEventListener('focusin', ({ target }) => {
+        (target as HTMLElement).dataset['stop'] ??= String(
+          document.querySelectorAll('[data-stop]').length,
+        );
+      });
+    });
+    for (let presses = 1; presses <= 16; presses += 1) await page.keyboard.press('Tab');
+    // A page with fewer stops is left at its end and begun again.
+    const stops = page.locator('[data-stop]');
+    const order = await stops.evaluateAll((all) => all.map(({ dataset }) => Number(dataset.stop)));
+    expect(order.length).toBeGreaterThan(12);
+    expect(order).toEqual(order.map((_, index) => index));
+    await expect(stops.first()).toHaveAttribute('href', /^#/);
+    const main = page.locator('main [data-stop]');
+    expect(await main.count(), 'stops in the text').toBeGreaterThan(0);
+  });
+}
+
 for (const path of paths) {
   test(`the focus can be seen on all that takes it on ${path}`, async ({ page }) => {
     await page.goto(path);

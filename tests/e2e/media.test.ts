@@ -81,7 +81,7 @@ for (const path of ['./', 'prices/']) {
     page,
   }) => {
     await page.goto(path);
-    const figure = page.locator('figure').first();
+    const figure = page.locator('figure[data-model]').first();
     await figure.getByRole('button', { name: words.chart.explore }).click();
     await expect(figure.locator('canvas')).toBeVisible();
     await page.emulateMedia({ media: 'print' });

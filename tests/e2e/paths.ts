@@ -3,28 +3,42 @@ import { basename, dirname, join } from 'node:path';
 
 const dist = join(dirname(dirname(import.meta.dirname)), 'dist');
 
-/** The path of every built page, relative to the site: `articles/first/`; the home page is `./`. */
-export const paths = globSync('**/*.html', { cwd: dist })
-  .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1') || './')
+/** The path of every built page and its HTML; the home page is `./`, another `articles/first/`. */
+const pages = globSync('**/*.html', { cwd: dist })
+  .sort()
+  .map((file) => ({
+    path: file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1') || './',
+    html: readFileSync(join(dist, file), 'utf8'),
+  }));
+
+/** The longest page of each kind: `prices/`, one of `models/…/`, one of `articles/…/`. */
+export const paths = [...Map.groupBy(pages, ({ path }) => path.replace(/\/.+$/, '/*')).values()]
+  .map((kind) => kind.toSorted((a, b) => b.html.length - a.html.length)[0]?.path ?? '')
   .sort();
 
-/** The articles among them. */
-export const articles = paths.filter((path) => path.startsWith('articles/'));
-
-/** An article with charts, figures and cited words. */
-export const [article = ''] = articles;
+/** The articles. */
+export const articles = pagesWith(/^/).filter((path) => path.startsWith('articles/'));
 
 /** Pages with charts. */
-export const charted = ['./', 'prices/', ...articles];
+export const charted = pagesWith(/ data-model="/);
+
+/** An article with charts, figures, terms and cited words. */
+export const [article = ''] = articles.filter((path) =>
+  [charted, pagesWith(/ class="term"/), pagesWith(/ class="cited"/)].every((some) =>
+    some.includes(path),
+  ),
+);
 
 /** Every chart, and the first page that shows it. */
 export const charts = globSync('charts/*.json', { cwd: dist })
   .sort()
   .map((file) => {
     const id = `chart-${basename(file, '.json')}`;
-    const path = charted.find((page) =>
-      readFileSync(join(dist, page, 'index.html'), 'utf8').includes(`id="${id}"`),
-    );
+    const [path] = pagesWith(new RegExp(`id="${id}"`));
     if (path === undefined) throw new Error(`no page shows ${id}`);
     return { id, path };
   });
+
+function pagesWith(part: RegExp): string[] {
+  return pages.filter(({ html }) => part.test(html)).map(({ path }) => path);
+}

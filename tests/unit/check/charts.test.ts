@@ -30,6 +30,7 @@ test.each<[what: string, edits: Edit[], ...lines: string[]]>([
       ['prices/lab.json', '      "cachedInputPerMTok": 0.1,\n', ''],
     ],
     'content/charts.json:9:52 chart small-history/lines.0.products: small-cn is free, which no logarithmic scale can show',
+    'content/corrections.json:8:14 correction small-price/now: the tag prints “free” (found “0.5 yuan”)',
   ],
   [
     'two prices on one line at a time',

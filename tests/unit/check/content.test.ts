@@ -17,7 +17,8 @@ describe('good content', () => {
       'big-us',
     ]);
     expect(content?.reports.map(({ id }) => id)).toEqual(['A']);
-    expect(content?.articles.map(({ slug }) => slug)).toEqual(['the-answer', 'the-cut']);
+    const slugs = content?.articles.map(({ slug }) => slug);
+    expect(slugs).toEqual(['the-answer', 'the-cut', 'the-record']);
     expect(content?.pages.map(({ slug }) => slug)).toEqual(['about']);
     expect(content?.home.numbers.map(({ figure }) => figure.tags.map(({ name }) => name))).toEqual([
       ['Price'],

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { linesOf, smallContent, type Edit } from '../../fixtures/content.ts';
+import { describe, expect, test } from 'vitest';
+import { linesOf, paragraph, smallContent, typed, type Edit } from '../../fixtures/content.ts';
 
 const cut = 'articles/the-cut.mdx';
 const code = 'import, export and {expressions} are not allowed in content';
@@ -41,11 +41,11 @@ test.each<[edit: Edit, ...lines: string[]]>([
   ],
   [
     ['timeline/2024.json', 'Lab cuts the price of', 'Lab cuts <Price /> of'],
-    'content/timeline/2024.json:13:18 event small-cut/summary: tags have no place here; they work in articles, takeaways, unknowns and standfirsts (found "Lab cuts <Price /> of its small model.")',
+    'content/timeline/2024.json:13:18 event small-cut/summary: tags have no place here; they work in articles, on the home page, in better figures and corrections (found "Lab cuts <Price /> of its small model.")',
   ],
   [
     [cut, '</Cite>', ''],
-    'content/articles/the-cut.mdx:17:5 article the-cut: is not valid MDX: Expected a closing tag for `<Cite>` (17:5-17:25) before the end of `paragraph`; every <Cite …> needs its </Cite>, and other tags end with />',
+    'content/articles/the-cut.mdx:17:5 article the-cut: is not valid MDX: Expected a closing tag for `<Cite>` (17:5-17:25) before the end of `paragraph`; a tag that wraps words needs its end, such as </Cite>, and other tags end with />',
   ],
   [
     [cut, '  - Output was not cut.', `  - '<Timeline events="small-cut" />'`],
@@ -79,6 +79,27 @@ test.each<[edit: Edit, ...lines: string[]]>([
     [cut, 'The price fell', '[The price](//elsewhere.example) fell'],
     'content/articles/the-cut.mdx:16:1 article the-cut: a link begins with https:, http:, mailto:, / or # (found “//elsewhere.example”)',
   ],
+  [
+    [cut, 'The price fell', '[The price](/prices/ "All") fell'],
+    'content/articles/the-cut.mdx:16:1 article the-cut: a link has no title; say it in the text',
+  ],
+  [
+    [cut, 'The price fell', '[The <Term id="token" />](/prices/) fell'],
+    'content/articles/the-cut.mdx:16:1 article the-cut: <Term> does not stand inside a link',
+  ],
+  [
+    [cut, 'The price fell', '<Term id="token">The [price](/prices/)</Term> fell'],
+    'content/articles/the-cut.mdx:16:1 article the-cut: a link does not stand inside <Term>',
+  ],
+  [
+    [
+      cut,
+      'by <Change',
+      '<ClaimRef id="a-first">by <Rate id="usd-cny-2024-05-06" /></ClaimRef> <Change',
+    ],
+    'content/articles/the-cut.mdx:16:16 article the-cut: <Rate> does not stand inside <ClaimRef>',
+  ],
+  [[cut, 'five rivals', 'as <Price id="small-cn" field="input" /> did']],
   [
     [cut, 'The price fell', '![The price](/price.png) fell'],
     'content/articles/the-cut.mdx:16:1 article the-cut: image has no place here',
@@ -115,4 +136,62 @@ test('a passage that can’t be read hides no other', () => {
     'content/articles/the-cut.mdx:9:5',
     'content/articles/the-cut.mdx:21:1',
   ]);
+});
+
+describe('a typed number', () => {
+  const answer = 'articles/the-answer.mdx';
+  test.each<[text: string, ...numbers: [place: string, number: string][]]>([
+    [
+      'In 2024 it fell by 97%\nto about\n$0.14, or 1,300.',
+      ['21:20', '97%'],
+      ['23:1', '$0.14'],
+      ['23:11', '1,300'],
+    ],
+    ['- *soft*, **5 strong**\n  and 6\n\n> of\n> 7', ['21:13', '5'], ['22:7', '6'], ['25:3', '7']],
+    ['## The 5\n\n| a | [6](/prices/) |\n| - | - |', ['21:8', '5'], ['23:8', '6']],
+    ['Text.[^1]\n\n[^1]: A note of 7.', ['23:17', '7']],
+    ['<Term id="token">5 tokens</Term>.', ['21:18', '5']],
+    ['<ClaimRef id="a-first">6 cuts</ClaimRef>.', ['21:24', '6']],
+    ['<ModelRef id="small-one">Small 5</ModelRef>.', ['21:32', '5']],
+    ['<Note>\nAll `6` and [7](/prices/#top-8).\n</Note>', ['22:6', '6'], ['22:14', '7']],
+    ['<Cite source="news">97% of *all 5* and `6`</Cite>, on 6 May 2024 at 10:00.'],
+    ['<Quote speaker="He" date="2024" source="news">\nAll 5 of them, 97%.\n</Quote>'],
+    ['1. one\n2. two\n\nText.[^1]\n\n[^1]: A note.'],
+    ['It&#8217;s the lab&#x27;s.'],
+  ])('in the body: %j', (text, ...numbers) => {
+    expect(linesOf(smallContent(paragraph(text)))).toEqual(
+      numbers.map(
+        ([place, number]) =>
+          `content/articles/the-answer.mdx:${place} article the-answer: ${typed(number)}`,
+      ),
+    );
+  });
+
+  test.each<[edit: Edit, ...lines: string[]]>([
+    [
+      [answer, 'standfirst: The rivals cut too.', 'standfirst: The 5 rivals cut too.'],
+      `content/articles/the-answer.mdx:3:13 article the-answer/standfirst: ${typed('5')}`,
+    ],
+    [
+      [answer, '  - Two.', '  - Two of 9.'],
+      `content/articles/the-answer.mdx:8:5 article the-answer/takeaways.1: ${typed('9')}`,
+    ],
+    [
+      [answer, '  - Who was first.', '  - Who was\n    the 1st.'],
+      `content/articles/the-answer.mdx:11:5 article the-answer/unknowns.0: ${typed('1')}`,
+    ],
+    [['pages/about.mdx', 'A small site for tests.', 'A small site for 500 tests.']],
+  ])('elsewhere: %j', (edit, ...lines) => {
+    expect(linesOf(smallContent(edit))).toEqual(lines);
+  });
+
+  test('stands where it stands, also with the line ends of Windows', () => {
+    const files = smallContent(paragraph('It fell\nby 97%.')).map(({ path, text }) => ({
+      path,
+      text: text.replaceAll('\n', '\r\n'),
+    }));
+    expect(linesOf(files)).toEqual([
+      `content/articles/the-answer.mdx:22:4 article the-answer: ${typed('97%')}`,
+    ]);
+  });
 });

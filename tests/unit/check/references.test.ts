@@ -60,15 +60,15 @@ test.each<[edit: Edit, line: string]>([
   ],
   [
     ['claims/report-a.json', '["lab"]', '["nobody"]'],
-    'content/claims/report-a.json:18:21 claim a-first/companies.0: no company has the id “nobody”',
+    'content/claims/report-a.json:19:21 claim a-first/companies.0: no company has the id “nobody”',
   ],
   [
     ['claims/report-a.json', '["small-one"]', '["nothing"]'],
-    'content/claims/report-a.json:19:18 claim a-first/models.0: no model has the id “nothing”',
+    'content/claims/report-a.json:20:18 claim a-first/models.0: no model has the id “nothing”',
   ],
   [
     ['claims/report-a.json', '["founder"]', '["nobody"]'],
-    'content/claims/report-a.json:20:18 claim a-first/people.0: no person has the id “nobody”',
+    'content/claims/report-a.json:21:18 claim a-first/people.0: no person has the id “nobody”',
   ],
   [
     ['models/models.json', '"maker": "lab"', '"maker": "nobody"'],
@@ -97,6 +97,14 @@ test.each<[edit: Edit, line: string]>([
   [
     ['tokens.json', '"company": "lab"', '"company": "nobody"'],
     'content/tokens.json:5:18 assumption lab-chinese/company: no company has the id “nobody”',
+  ],
+  [
+    ['glossary.json', '["input"]', '["imput"]'],
+    'content/glossary.json:12:19 term token/seeAlso.0: no term has the id “imput”; did you mean “input”?',
+  ],
+  [
+    ['glossary.json', '"seeAlso"', '"sources": ["news", "nws"], "seeAlso"'],
+    'content/glossary.json:12:27 term token/sources.1: no source has the id “nws”; did you mean “news”?',
   ],
   [
     ['charts.json', '"focus": ["lab"],', '"focus": ["nobody"],'],
@@ -151,12 +159,17 @@ describe('prices of one offer that overlap', () => {
 describe('an id twice', () => {
   test('within a file', () => {
     expect(linesOf(smallContent(['claims/report-a.json', '"a-second"', '"a-first"']))).toEqual([
-      'content/claims/report-a.json:24:13 claim a-first/id: another claim has this id already',
+      'content/claims/report-a.json:25:13 claim a-first/id: another claim has this id already',
     ]);
   });
 
-  test('may stand in two kinds', () => {
-    expect(linesOf(smallContent(['tokens.json', '"lab-chinese"', '"lab"']))).toEqual([]);
+  test('may stand in two kinds, unless figures of both can be printed', () => {
+    const edits: Edit[] = [
+      ['tokens.json', '"lab-chinese"', '"lab"'],
+      ['articles/the-record.mdx', '"lab-chinese"', '"lab"'],
+      ['claims/report-a.json', '"a-second"', '"small-one"'],
+    ];
+    expect(linesOf(smallContent(...edits))).toEqual([]);
   });
 
   test('among the facts of companies and people', () => {
@@ -164,5 +177,21 @@ describe('an id twice', () => {
     expect(linesOf(smallContent(edit))).toEqual([
       'content/people/people.json:11:17 person founder/facts.0.id: another fact has this id already',
     ]);
+  });
+
+  // A tag names what it prints by an id alone.
+  test.each([
+    [
+      ['companies/companies.json', 'lab-staff', 'small-training-cost'],
+      'content/companies/companies.json:10:17 company lab/facts.0.id: another record (figure) has this id already, and tags go by the id',
+    ],
+    [
+      ['market/2024.json', 'shop-falls', 'gateway'],
+      'content/market/2024.json:4:13 move gateway/id: another record (event) has this id already, and tags go by the id',
+    ],
+  ] as const)('in two kinds of which figures can be printed: %j', ([place, id, other], line) => {
+    const record: Edit = [place, `"id": "${id}"`, `"id": "${other}"`];
+    const tag: Edit = ['articles/the-record.mdx', `id="${id}"`, `id="${other}"`];
+    expect(linesOf(smallContent(record, tag))).toEqual([line]);
   });
 });

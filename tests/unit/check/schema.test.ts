@@ -114,11 +114,11 @@ describe('any other record', () => {
     ],
     [
       ['claims/report-a.json', '"kind": "opinion"', '"kind": "opinion", "verdict": "wrong"'],
-      'content/claims/report-a.json:27:37 claim a-second/verdict: a statement of fact has a verdict and an opinion has none',
+      'content/claims/report-a.json:28:37 claim a-second/verdict: a statement of fact has a verdict and an opinion has none',
     ],
     [
       ['claims/report-a.json', '"sources": ["lab-page"]', '"sources": []'],
-      'content/claims/report-a.json:21:18 claim a-first/sources: a claim has at least one source, unless it is an opinion or unverifiable',
+      'content/claims/report-a.json:22:18 claim a-first/sources: a claim has at least one source, unless it is an opinion or unverifiable',
     ],
     [
       ['companies/companies.json', '"asOf": "2024"', '"asOff": "2024"'],
@@ -157,12 +157,12 @@ describe('any other record', () => {
       'content/tokens.json:3:5 assumption number 1: must be an object (found null)',
     ],
     [
-      ['tokens.json', '"id": "lab-chinese"', '"id": "Lab_Chinese"'],
-      'content/tokens.json:4:13 assumption Lab_Chinese/id: must be lower-case letters, digits and single hyphens (found "Lab_Chinese")',
+      ['claims/report-a.json', '"id": "a-second"', '"id": "A_Second"'],
+      'content/claims/report-a.json:25:13 claim A_Second/id: must be lower-case letters, digits and single hyphens (found "A_Second")',
     ],
     [
-      ['tokens.json', '      "id": "lab-chinese",\n', ''],
-      'content/tokens.json:3:5 assumption number 1/id: is missing',
+      ['claims/report-a.json', '      "id": "a-second",\n', ''],
+      'content/claims/report-a.json:24:5 claim number 2/id: is missing',
     ],
     [
       ['tokens.json', '{\n  "tokenAssumptions"', '{\n  "note": "By hand",\n  "tokenAssumptions"'],

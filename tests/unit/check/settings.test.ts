@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { linesOf, smallContent, type Edit } from '../../fixtures/content.ts';
+import { describe, expect, test } from 'vitest';
+import { linesOf, smallContent, typed, type Edit } from '../../fixtures/content.ts';
 
 test.each<[edit: Edit, line: string]>([
   [
@@ -12,36 +12,104 @@ test.each<[edit: Edit, line: string]>([
   ],
   [
     ['site.json', '    "kicker": "A story",\n', ''],
-    'content/site.json:6:11 site/home.kicker: is missing',
+    'content/site.json:8:11 site/home.kicker: is missing',
   ],
   [
     ['site.json', ',\n      "fifth-answer"', ''],
-    'content/site.json:17:15 site/home.events: must have at least 10 items',
+    'content/site.json:19:15 site/home.events: must have at least 10 items',
   ],
   [
     ['site.json', '"chart": "small-history"', '"chart": "small-histery"'],
-    'content/site.json:10:14 site/home.chart: no chart has the id “small-histery”; did you mean “small-history”?',
+    'content/site.json:12:14 site/home.chart: no chart has the id “small-histery”; did you mean “small-history”?',
   ],
   [
     ['site.json', '"gateway"', '"gatewy"'],
-    'content/site.json:21:7 site/home.events.3: no event has the id “gatewy”; did you mean “gateway”?',
+    'content/site.json:23:7 site/home.events.3: no event has the id “gatewy”; did you mean “gateway”?',
   ],
   [
     ['site.json', '["both-in-may", "small-history"]', '["both-in-may", "nothing"]'],
-    'content/site.json:30:41 site/prices.charts.1: no chart has the id “nothing”',
+    'content/site.json:32:41 site/prices.charts.1: no chart has the id “nothing”',
   ],
   [
     ['site.json', '<Price id=\\"big-us\\"', '<Price id=\\"big-uk\\"'],
-    'content/site.json:14:19 site/home.numbers.2.figure: no price has the id “big-uk”; did you mean “big-us”?',
+    'content/site.json:16:19 site/home.numbers.2.figure: <Price> id: no price has the id “big-uk”; did you mean “big-us”?',
   ],
   [
     ['site.json', '"abroad"', '"<PriceBars id=\\"both-in-may\\" />"'],
-    'content/site.json:14:73 site/home.numbers.2.caption: <PriceBars> has no place here; it stands in the body of an article',
+    'content/site.json:16:73 site/home.numbers.2.caption: <PriceBars> has no place here; it stands in the body of an article',
   ],
   [
     ['site.json', 'A lab cut', 'A {lab} cut'],
-    'content/site.json:9:19 site/home.standfirst: import, export and {expressions} are not allowed in content',
+    'content/site.json:11:19 site/home.standfirst: import, export and {expressions} are not allowed in content',
+  ],
+  [
+    ['site.json', '"https://code.example/site"', '"code.example/site"'],
+    'content/site.json:6:17 site/repository: must be an http or https address (found "code.example/site")',
+  ],
+  [
+    ['site.json', '  "repository": "https://code.example/site",\n', ''],
+    'content/site.json:1:1 site/repository: is missing',
+  ],
+  [
+    ['site.json', '["H800"]', '["H800", ""]'],
+    'content/site.json:7:21 site/names.1: must not be empty (found "")',
+  ],
+  [
+    ['site.json', '["H800"]', '"H800"'],
+    'content/site.json:7:12 site/names: must be a list (found "H800")',
+  ],
+  [
+    ['site.json', 'A lab cut', 'A lab of 160 cut'],
+    `content/site.json:11:19 site/home.standfirst: ${typed('160')}`,
+  ],
+  [
+    ['site.json', '"abroad"', '"97% abroad"'],
+    `content/site.json:16:73 site/home.numbers.2.caption: ${typed('97%')}`,
   ],
 ])('%j', (edit, line) => {
   expect(linesOf(smallContent(edit))).toEqual([line]);
+});
+
+test('a name with digits is a number like any other where the settings do not list it', () => {
+  expect(linesOf(smallContent(['site.json', '  "names": ["H800"],\n', '']))).toEqual([
+    `content/articles/the-record.mdx:11:5 article the-record/unknowns.0: ${typed('800')}`,
+  ]);
+});
+
+describe('a key number', () => {
+  const instead = (figure: string) =>
+    linesOf(
+      smallContent([
+        'site.json',
+        '<Price id=\\"big-us\\" field=\\"input\\" />',
+        figure.replaceAll('"', '\\"'),
+      ]),
+    );
+  const oneTag =
+    'content/site.json:16:19 site/home.numbers.2.figure: must be one tag that prints a figure, or <Cite> around one';
+
+  test.each([
+    '<Count id="lab-staff" />',
+    '<Between from="small-cut" to="first-answer" />',
+    '<Cite source="news">five</Cite>',
+  ])('may be %s', (figure) => {
+    expect(instead(figure)).toEqual([]);
+  });
+
+  test.each([
+    'the price',
+    'only <Price id="big-us" field="input" />',
+    '<Price id="big-us" field="input" /> and <Price id="big-us" field="output" />',
+    '<EventDate id="small-cut" />',
+    '*<Price id="big-us" field="input" />*',
+  ])('may not be %s', (figure) => {
+    expect(instead(figure)).toEqual([oneTag]);
+  });
+
+  test.each(['$10', '<Prise id="big-us" field="input" />', '<Price id="big-us" field="input">'])(
+    'makes one line where it is %s',
+    (figure) => {
+      expect(instead(figure)).toHaveLength(1);
+    },
+  );
 });

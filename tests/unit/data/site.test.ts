@@ -9,7 +9,7 @@ import { smallSite } from '../../fixtures/content.ts';
 test('reads, checks and indexes the content of a folder', () => {
   const site = loadSite(smallSite);
   expect(site.asOf).toBe('2024-06-01');
-  expect(site.articles.map(({ slug }) => slug)).toEqual(['the-cut', 'the-answer']);
+  expect(site.articles.map(({ slug }) => slug)).toEqual(['the-cut', 'the-answer', 'the-record']);
   expect(site.pricesOf.get('small')?.map(({ id }) => id)).toEqual(['small-cn-before', 'small-cn']);
 });
 

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import {
   atPrecision,
+  compare,
   dayNumber,
   dayOfNumber,
   formatDate,
@@ -17,6 +18,22 @@ test.each([
   ['2023', '2023'],
 ])('prints %s no more exactly than it is known: %s', (date, printed) => {
   expect(formatDate(date, 'en-GB')).toBe(printed);
+});
+
+test.each([
+  ['2025-01-29', '29 January'],
+  ['2025-01', 'January'],
+])('prints %s without the year that the text has named: %s', (date, printed) => {
+  expect(formatDate(date, 'en-GB')).toContain('2025');
+  expect(formatDate(date, 'en-GB', { withoutYear: true })).toBe(printed);
+});
+
+test.each([
+  ['2024-05', '2024-05-01', -1],
+  ['2024-05-06', '2024-05-06', 0],
+  ['2025', '2024-12-31', 1],
+])('orders %s and %s', (a, b, order) => {
+  expect(compare(a, b)).toBe(order);
 });
 
 test.each([

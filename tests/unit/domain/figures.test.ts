@@ -1,111 +1,119 @@
-import { describe, expect, test } from 'vitest';
-import { figureOf, periodOf } from '../../../src/domain/figures.ts';
-import type { TagName } from '../../../src/domain/tags.ts';
+import { expect, test } from 'vitest';
+import { figureOf } from '../../../src/domain/figures.ts';
+import type { Attributes, FigureTag } from '../../../src/domain/tags.ts';
 import { words } from '../../../src/words/en.ts';
-import { price, site } from '../../fixtures/records.ts';
+import { event, price, site } from '../../fixtures/records.ts';
+import { record } from '../records.ts';
 
-const before = price({
-  id: 'before',
-  inputPerMTok: 20,
-  outputPerMTok: undefined,
-  sources: ['archive', 'news'],
+const { byId } = site({
+  prices: [price({})],
+  events: [
+    event({ sources: ['news', 'lab-page'] }),
+    event({ id: 'answer', date: '2024-05-22', title: 'Shop answers', sources: ['paper', 'news'] }),
+    event({ id: 'some-day', date: '2024-08', confidence: 'unconfirmed' }),
+  ],
+  scores: [
+    record('scores'),
+    record('scores', { id: 'rival', score: 46.25, unit: 'points', party: 'rival vendor' }),
+    record('scores', { id: 'outside', score: 2, unit: 'rank', party: 'independent' }),
+    record('scores', { id: 'rumour', confidence: 'unconfirmed', comparable: false }),
+  ],
+  moves: [
+    record('moves', { bound: 'about' }),
+    record('moves', { id: 'lab-rises', value: 8.9, sources: ['paper', 'news'] }),
+    record('moves', { id: 'worth', value: -593, unit: 'USD bn' }),
+  ],
+  exchangeRates: [record('exchangeRates')],
 });
-const after = price({
-  id: 'after',
-  inputPerMTok: 0.5,
-  outputPerMTok: 0,
-  cachedInputPerMTok: 0.1,
-  fieldConfidence: { cachedInputPerMTok: 'unconfirmed' },
-  sources: ['lab-page', 'news'],
-});
-const doubtful = price({
-  id: 'doubtful',
-  models: ['big-one'],
-  inputPerMTok: 7,
-  confidence: 'unconfirmed',
-});
-const { prices, models } = site({ prices: [before, after, doubtful] }).byId;
+const figure = (use: FigureTag) => figureOf(use, byId, words);
+const between = (attributes: Attributes<'Between'>) => figure({ name: 'Between', attributes });
 
-function figure(name: TagName, attributes: Record<string, string>) {
-  return figureOf({ name, attributes }, prices, models, words);
-}
-
-test('a price', () => {
-  expect(figure('Price', { id: 'after', field: 'input' })).toMatchObject({
-    text: '0.5 yuan',
-    value: 0.5,
-    label: 'Small One, input, per million tokens',
-    prices: [after],
+test('a score says whose test it was, unless it was an outsider’s', () => {
+  expect(figure({ name: 'Score', attributes: { id: 'riddles-small-one' } })).toEqual({
+    card: 'riddles-small-one',
+    text: '48.4%',
+    value: '48.4',
+    records: [{ kind: 'scores', id: 'riddles-small-one' }],
     unconfirmed: false,
-    sources: ['lab-page', 'news'],
+    party: 'vendor',
+    sources: ['news'],
+  });
+  expect(figure({ name: 'Score', attributes: { id: 'rival' } })).toMatchObject({
+    text: '46.3',
+    party: 'rival vendor',
+  });
+  const outside = figure({ name: 'Score', attributes: { id: 'outside' } });
+  expect(outside.text).toBe('No. 2');
+  expect(outside).not.toHaveProperty('party');
+  expect(figure({ name: 'Score', attributes: { id: 'rumour' } }).unconfirmed).toBe(true);
+});
+
+test.each<[Attributes<'Move'>, text: string, value: string]>([
+  [{ id: 'shop-falls' }, 'about 17%', '-17'],
+  [{ id: 'shop-falls', signed: '' }, 'about −17%', '-17'],
+  [{ id: 'shop-falls', bare: '' }, 'about 17', '-17'],
+  [{ id: 'lab-rises', signed: '' }, '+8.9%', '8.9'],
+  [{ id: 'worth' }, '$593bn', '-593'],
+])('a move %j prints %s', (attributes, text, value) => {
+  expect(figure({ name: 'Move', attributes })).toMatchObject({
+    card: attributes.id,
+    text,
+    value,
+    records: [{ kind: 'moves', id: attributes.id }],
   });
 });
 
-test('a free price', () => {
-  expect(figure('Price', { id: 'after', field: 'output' })).toMatchObject({
-    text: 'free',
-    value: 0,
+test('a rate is the yuan of one dollar', () => {
+  expect(figure({ name: 'Rate', attributes: { id: 'usd-cny-2024-05-06' } })).toEqual({
+    card: 'usd-cny-2024-05-06',
+    text: '7.2071 yuan',
+    value: '7.2071',
+    records: [{ kind: 'exchangeRates', id: 'usd-cny-2024-05-06' }],
+    unconfirmed: false,
+    sources: ['news'],
   });
 });
 
-test('a change, with the sources of the later price first and each source once', () => {
-  expect(figure('Change', { from: 'before', to: 'after', field: 'input' })).toMatchObject({
-    text: '97.5%',
-    value: -0.975,
-    label: 'input: from Small One 20 yuan to Small One 0.5 yuan',
-    prices: [before, after],
-    sources: ['lab-page', 'news', 'archive'],
+test('a span between two events counts days, and has the sources of the later one first', () => {
+  expect(between({ from: 'small-cut', to: 'answer' })).toEqual({
+    card: expect.any(String) as string,
+    text: '16 days',
+    value: '16',
+    label: 'From “Lab cuts its price” to “Shop answers”',
+    records: [
+      { kind: 'events', id: 'small-cut' },
+      { kind: 'events', id: 'answer' },
+    ],
+    unconfirmed: false,
+    sources: ['paper', 'news', 'lab-page'],
+  });
+  expect(between({ from: 'small-cut', to: 'answer', unit: 'weeks' }).text).toBe('about 2 weeks');
+  expect(between({ from: 'small-cut', to: 'some-day', unit: 'months' })).toMatchObject({
+    text: 'about 3 months',
+    value: '3',
+    unconfirmed: true,
   });
 });
 
-test.each([
-  ['before', 'after', '−97.5%'],
-  ['after', 'before', '+3,900%'],
-])('a signed change from %s to %s: %s', (from, to, text) => {
-  expect(figure('Change', { from, to, field: 'input', signed: '' }).text).toBe(text);
-});
-
-test('a ratio, with the sources of the price that it is about first', () => {
-  expect(figure('Ratio', { of: 'before', to: 'after', field: 'input' })).toMatchObject({
-    text: '40 times',
-    value: 40,
-    label: 'input: Small One 20 yuan against Small One 0.5 yuan',
-    prices: [after, before],
-    sources: ['archive', 'news', 'lab-page'],
-  });
-  expect(figure('Ratio', { of: 'doubtful', to: 'before', field: 'input' }).value).toBe(0.35);
-});
-
-describe('a figure is unconfirmed', () => {
-  test.each([
-    ['its price is', 'Price', { id: 'doubtful', field: 'input' }, true],
-    ['its field is', 'Price', { id: 'after', field: 'cached' }, true],
-    ['not when another field is', 'Price', { id: 'after', field: 'input' }, false],
-    ['one of two prices is', 'Ratio', { of: 'doubtful', to: 'after', field: 'input' }, true],
-    ['one of two prices is', 'Change', { from: 'doubtful', to: 'after', field: 'input' }, true],
-  ] as const)('when %s: <%s>', (_case, name, attributes, unconfirmed) => {
-    expect(figure(name, attributes).unconfirmed).toBe(unconfirmed);
-  });
-});
-
-test('refuses a price that is not known and a tag that prints no figure', () => {
-  expect(() => figure('Price', { id: 'before', field: 'output' })).toThrow(
-    'before has no outputPerMTok',
+test('the same span in other units is another figure, with a card of its own', () => {
+  const cards = (['days', 'weeks', 'months'] as const).map(
+    (unit) => between({ from: 'small-cut', to: 'answer', unit }).card,
   );
-  expect(() => figure('Price', { id: 'ghost', field: 'input' })).toThrow(
-    'no record has the id ghost',
-  );
-  expect(() => figure('Cite', { source: 'news' })).toThrow('<Cite> prints no figure');
+  expect(new Set(cards).size).toBe(3);
 });
 
-test.each([
-  [{ from: '2024-05-06', to: '2024-08-02' }, 'from 6 May 2024 until 2 August 2024'],
-  [{ from: '2024-05-06' }, 'from 6 May 2024'],
-  [{ from: '2024-05-06', fromPrecision: 'month' }, 'from May 2024'],
-  [{ from: '2024-05-06', fromPrecision: 'year' }, 'from 2024'],
-  [{ to: '2024-05-21' }, 'before 21 May 2024'],
-  [{ to: '2024-05-01', toPrecision: 'month' }, 'before May 2024'],
-  [{}, ''],
-] as const)('says when a price with the days %j held: %s', (days, period) => {
-  expect(periodOf(price(days), words)).toBe(period);
+test.each<[Attributes<'Between'>, message: string]>([
+  [{ from: 'answer', to: 'small-cut' }, 'answer is not before small-cut'],
+  [
+    { from: 'small-cut', to: 'some-day' },
+    'some-day is not dated exactly enough for a span in days',
+  ],
+  [{ from: 'small-cut', to: 'small-cn' }, 'between two prices needs the attribute field'],
+  [
+    { from: 'small-cut', to: 'answer', field: 'input' },
+    'with field, both ends are prices (small-cut is an event)',
+  ],
+  [{ from: 'small-cut', to: 'ghost' }, 'no record has the id ghost'],
+])('refuses %j: %s', (attributes, message) => {
+  expect(() => between(attributes)).toThrow(message);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  formatCents,
   formatList,
   formatMoney,
   formatNumber,
@@ -23,6 +24,14 @@ test.each([
   [1250.5, 'USD', '$1,250.50'],
 ] as const)('prints %d %s as %s', (amount, currency, printed) => {
   expect(formatMoney(amount, currency, 'en-GB')).toBe(printed);
+});
+
+test.each([
+  [88.3, '88.30'],
+  [88, '88'],
+  [0.003625, '0.003625'],
+])('prints %d with cents as %s', (amount, printed) => {
+  expect(formatCents(amount, 'en-GB')).toBe(printed);
 });
 
 test.each([
