@@ -32,7 +32,6 @@ export interface Expected {
   card: 'record' | 'model' | 'computed';
 }
 
-const UNCONFIRMED = 'unconfirmed';
 const PARTIES: Record<string, string | undefined> = words.figure.parties;
 const DAYS = { days: 1, weeks: 7, months: 30.436875, years: 365.2425 };
 
@@ -47,13 +46,14 @@ export function expectedOf(tag: Tag): Expected {
     case 'Between':
       return attribute(tag, 'field') === undefined ? span(tag) : range(tag);
     case 'Rate': {
-      const { id, rate, confidence } = recordOf(rates, tag);
-      return { ...own(id, `${number(rate)} yuan`, [rate]), doubts: doubtsOf({ confidence }) };
+      const record = recordOf(rates, tag);
+      return own(record, `${number(record.rate)} yuan`, [record.rate]);
     }
     case 'Score': {
-      const { id, score, unit, party, confidence } = recordOf(scores, tag);
-      const doubts = [PARTIES[party] ?? [], doubtsOf({ confidence })].flat();
-      return { ...own(id, quantity(Math.round(score * 10) / 10, unit), [score]), doubts };
+      const record = recordOf(scores, tag);
+      const { score, unit, party } = record;
+      const printed = own(record, quantity(Math.round(score * 10) / 10, unit), [score]);
+      return { ...printed, doubts: [PARTIES[party] ?? [], printed.doubts].flat() };
     }
     case 'Move':
       return ofQuantity(recordOf(moves, tag), tag);
@@ -67,9 +67,8 @@ function count(tag: Tag): Expected {
   const token = tokens.get(id);
   if (token !== undefined) {
     const ends = [...new Set([token.tokensLow, token.tokensHigh])];
-    const text = ends.map(number).join(' to ');
-    const printed = attribute(tag, 'bare') === undefined ? `${text} tokens` : text;
-    return { ...own(id, printed, ends), doubts: doubtsOf(token) };
+    const text = ends.map((end) => number(end)).join(' to ');
+    return own(token, attribute(tag, 'bare') === undefined ? `${text} tokens` : text, ends);
   }
   const model = models.get(id);
   if (model === undefined) return ofQuantity(facts.get(id) ?? recordOf(figures, tag), tag);
@@ -89,23 +88,17 @@ function ofQuantity(
   tag: Tag,
 ): Expected {
   const { id, value = NaN, unit, bound = 'exact', confidence } = record;
-  const signed = attribute(tag, 'signed') !== undefined && value !== 0;
-  const sign = signed ? (value < 0 ? '−' : '+') : '';
+  const signs = attribute(tag, 'signed') === undefined ? ['', '', ''] : ['−', '', '+'];
+  const sign = signs[Math.sign(value) + 1] ?? '';
   const size = Math.abs(value);
   const text = sign + (attribute(tag, 'bare') === undefined ? quantity(size, unit) : number(size));
-  return {
-    ...own(id, bound === 'exact' ? text : `${bound} ${text}`, [value]),
-    doubts: doubtsOf({ confidence }),
-  };
+  return own({ id, confidence }, bound === 'exact' ? text : `${bound} ${text}`, [value]);
 }
 
 function price(tag: Tag): Expected {
   const record = recordOf(prices, tag);
   const value = amount(record, tag);
-  return {
-    ...own(record.id, money(value, record), [value]),
-    doubts: doubtsOf(inField(record, tag)),
-  };
+  return own({ id: record.id, ...inField(record, tag) }, money(value, record), [value]);
 }
 
 function converted(tag: Tag): Expected {
@@ -161,9 +154,7 @@ function range(tag: Tag): Expected {
 function span(tag: Tag): Expected {
   const [from, to] = [recordOf(events, tag, 'from'), recordOf(events, tag, 'to')];
   const unit = (attribute(tag, 'unit') ?? 'days') as keyof typeof DAYS;
-  const days = ([from, to].map(({ date }) => Date.parse(date)) as [number, number]).reduce(
-    (start, end) => (end - start) / 86_400_000,
-  );
+  const days = (Date.parse(to.date) - Date.parse(from.date)) / 86_400_000;
   const value = Math.round(days / DAYS[unit]);
   const name = value === 1 ? unit.slice(0, -1) : unit;
   return {
@@ -175,12 +166,16 @@ function span(tag: Tag): Expected {
   };
 }
 
-function own(id: string, text: string, values: number[]): Expected {
-  return { text, values, records: [id], doubts: [], card: 'record' };
+function own(
+  record: { id: string; confidence?: string | undefined },
+  text: string,
+  values: number[],
+): Expected {
+  return { text, values, records: [record.id], doubts: doubtsOf(record), card: 'record' };
 }
 
 function doubtsOf(...records: { confidence?: string | undefined }[]): string[] {
-  return records.some(({ confidence }) => confidence === UNCONFIRMED)
+  return records.some(({ confidence }) => confidence === 'unconfirmed')
     ? [words.confidence.mark]
     : [];
 }

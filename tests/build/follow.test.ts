@@ -7,7 +7,7 @@ import { chartFlaws } from './chart-rule.ts';
 import { articlesPrinting } from './passages.ts';
 import { prices } from './records.ts';
 import { editedSite } from './scratch.ts';
-import { builtSite, filesIn, pageAt, readSite, root, textOf, type BuiltSite } from './site.ts';
+import { builtSite, filesIn, pageAt, root, textOf, type BuiltSite } from './site.ts';
 
 /** The yuan of the first headline: in prose, on the home page, in charts and in the ledger. */
 const ID = 'deepseek-chat-cn-2024-05';

@@ -90,7 +90,7 @@ export interface ChartRecord extends Named {
   list: 'cn' | 'abroad';
   field?: string;
   products?: string[];
-  lines?: { products: string[] }[];
+  lines?: { name: string; products: string[] }[];
 }
 
 const content = join(root, 'content');

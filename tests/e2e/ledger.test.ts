@@ -43,13 +43,13 @@ test.describe('without JavaScript', () => {
     await expectSeen(page, () => true);
   });
 
-  for (const verdict of Object.keys(text.verdicts)) {
-    test(`the ledger shows only what is ${verdict}`, async ({ page }) => {
-      await page.goto('claims/');
+  test('each verdict shows its claims alone', async ({ page }) => {
+    await page.goto('claims/');
+    for (const verdict of Object.keys(text.verdicts)) {
       await page.locator(`#verdict-${verdict}`).check();
       await expectSeen(page, (claim) => claim.verdict === verdict);
-    });
-  }
+    }
+  });
 
   test('a link to a claim leads to it', async ({ page }) => {
     await page.goto('claims/#b-18');

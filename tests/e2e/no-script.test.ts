@@ -44,7 +44,7 @@ test('the card of a computed figure leads to its prices without JavaScript', asy
   await page.locator('main .figure').filter({ hasText: '%' }).first().getByRole('button').click();
   const card = page.locator('[popover]:popover-open');
   await card.locator('button[popovertarget^="card-"]:not([popovertargetaction])').first().click();
-  await expect(card.locator('a[href^="#source-"]').first()).toBeVisible();
+  await expect(card.getByRole('link', { name: words.figure.more })).toBeVisible();
 });
 
 test('a raised number leads to its source and back without JavaScript', async ({ page }) => {

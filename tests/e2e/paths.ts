@@ -11,9 +11,16 @@ const pages = globSync('**/*.html', { cwd: dist })
     html: readFileSync(join(dist, file), 'utf8'),
   }));
 
+const kinds = [...Map.groupBy(pages, ({ path }) => path.replace(/\/.+$/, '/*')).values()].map(
+  (kind) => kind.toSorted((a, b) => b.html.length - a.html.length),
+);
+
 /** The longest page of each kind: `prices/`, one of `models/…/`, one of `articles/…/`. */
-export const paths = [...Map.groupBy(pages, ({ path }) => path.replace(/\/.+$/, '/*')).values()]
-  .map((kind) => kind.toSorted((a, b) => b.html.length - a.html.length)[0]?.path ?? '')
+export const paths = kinds.map(([longest]) => longest?.path ?? '').sort();
+
+/** One of each kind for what takes long: where others do, none that has many more rows of a kind. */
+export const shorterPaths = kinds
+  .map((kind) => (kind.find(({ html }) => html.length < 100_000) ?? kind[0])?.path ?? '')
   .sort();
 
 /** The articles. */

@@ -40,6 +40,7 @@ test('a score says whose test it was, unless it was an outsider’s', () => {
   });
   expect(figure({ name: 'Score', attributes: { id: 'rival' } })).toMatchObject({
     text: '46.3',
+    value: '46.25',
     party: 'rival vendor',
   });
   const outside = figure({ name: 'Score', attributes: { id: 'outside' } });
