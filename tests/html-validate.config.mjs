@@ -7,5 +7,7 @@ export default defineConfig({
   rules: {
     // HTML allows any id without white space; those of events begin with their year.
     'valid-id': ['error', { relaxed: true }],
+    // The page of a source is titled by the source’s id, for two sources may share a title.
+    'long-title': ['error', { maxlength: 80 }],
   },
 });

@@ -279,6 +279,7 @@ export const words = {
       `${count} people of the story, with what the record says of them.`,
   },
   entity: {
+    description: (name: string, summary: string) => `${name}: ${summary}`,
     facts: 'Facts',
     figures: 'Training figures',
     models: 'Models',
@@ -294,8 +295,8 @@ export const words = {
     standfirst: (count: number) =>
       `${count} documents on which the site rests; each has a page that lists everything that rests on it.`,
     name: (title: string, publisher: string, date: string) => `${title} (${publisher}, ${date})`,
-    description: (name: string, count: number) =>
-      `What this site takes from ${name}, in ${count === 1 ? '1 record' : `${count} records`}.`,
+    description: (name: string, count: number, id: string) =>
+      `What this site takes from ${name}, in ${count === 1 ? '1 record' : `${count} records`}: source ${id}.`,
     undated: 'No date shown',
     articles: 'Articles that cite it',
     quotes: 'In its own words',
