@@ -113,7 +113,7 @@ export function rangeFigure(
   if (listOf(low) !== listOf(high)) {
     throw new FigureProblem(`a range stays within one list (${from} and ${to} are on two)`);
   }
-  if (least > most)
+  if (least >= most)
     throw new FigureProblem(`a range goes from a lower price to a higher one (${from})`);
   const bare = formatMoney(least, low.currency, words.locale).replace(/ yuan$/, '');
   return {

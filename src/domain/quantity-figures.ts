@@ -42,9 +42,11 @@ export function countFigure(use: Attributes<'Count'>, byId: ById, words: Words):
         throw new FigureProblem('a model needs field: total, active or context');
       const number = value[field];
       if (number === undefined) throw new FigureProblem(`${id} has no ${field} in its record`);
+      const unit = field === 'context' ? words.figure.tokenUnit : words.figure.params.billion;
+      // Without its unit a number is in billions, whatever its size, so that a sentence can say so.
       const quantity =
-        field === 'context'
-          ? { value: number, unit: words.figure.tokenUnit }
+        field === 'context' || bare !== undefined
+          ? { value: number, unit }
           : parameters(number, words);
       return {
         ...quantityFigure(ref, quantity, byId, words, use),

@@ -78,6 +78,16 @@ describe('one mistake is one line, although tags print what has it:', () => {
     expect(linesOf(smallContent(edit))).toEqual([expect.stringMatching(line)]);
   });
 
+  test('a file of rates, where a price is converted', () => {
+    const edits: Edit[] = [
+      ['exchange-rates.json', '"base": "USD",', '"base": "USD"'],
+      paragraph('It cost <Price id="small-cn" field="input" in="USD" />.'),
+    ];
+    expect(linesOf(smallContent(...edits))).toEqual([
+      'content/exchange-rates.json:7:7 file: is not valid JSON: Unexpected token String found; a comma or a bracket before it may be missing',
+    ]);
+  });
+
   test.each([
     ['<Cit source="news">97% of them</Cit>', '<Cit> is no tag of this site; did you mean “Cite”?'],
     ['It fell.[^1]', 'the note [^1] has no text in this article'],

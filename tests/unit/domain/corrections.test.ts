@@ -65,10 +65,10 @@ test('a corrected price is no correction of an article that prints another of it
   ]);
 });
 
-test('a corrected size of a model is no correction of an article that prints its prices', () => {
-  expect(articlesOf('<Count id="small-one" field="total" />', '236 billion parameters')).toEqual([
-    'the-record',
-  ]);
+test('a corrected size of a model is one of the articles that print this size', () => {
+  const count = (field: string) => `<Count id="small-one" field="${field}" />`;
+  expect(articlesOf(count('total'), '236 billion parameters')).toEqual(['the-record']);
+  expect(articlesOf(count('active'), '21 billion parameters')).toEqual([]);
 });
 
 test('a corrected rate is one of the articles that convert a price with it', () => {
