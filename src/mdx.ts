@@ -13,8 +13,7 @@ type BlockTag = {
 const blocks: Record<BlockTag, AstroComponentFactory> = {
   Quote: QuoteTag,
   Note: NoteTag,
-  PriceBars: ChartTag,
-  PriceHistory: ChartTag,
+  Chart: ChartTag,
   Timeline: TimelineTag,
 };
 

@@ -3,8 +3,13 @@ import type { Site } from '../domain/site.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Words } from '../words/en.ts';
 import type { AnyChartModel } from './configs.ts';
+import { eventsByQuarterModel } from './events-by-quarter/model.ts';
+import { marketMovesModel } from './market-moves/model.ts';
 import { priceBarsModel } from './price-bars/model.ts';
+import { priceCutsModel } from './price-cuts/model.ts';
 import { priceHistoryModel } from './price-history/model.ts';
+import { testScoresModel } from './test-scores/model.ts';
+import { verdictsModel } from './verdicts/model.ts';
 
 const computed = new WeakMap<Site, Map<string, AnyChartModel>>();
 
@@ -21,5 +26,15 @@ function compute(chart: Chart, site: Site, words: Words): AnyChartModel {
       return priceBarsModel(chart, site, words);
     case 'price-history':
       return priceHistoryModel(chart, site, words);
+    case 'price-cuts':
+      return priceCutsModel(chart, site, words);
+    case 'test-scores':
+      return testScoresModel(chart, site, words);
+    case 'market-moves':
+      return marketMovesModel(chart, site, words);
+    case 'verdicts':
+      return verdictsModel(chart, site, words);
+    case 'events-by-quarter':
+      return eventsByQuarterModel(chart, site, words);
   }
 }

@@ -14,6 +14,8 @@ export interface Known {
   byId: ById;
   /** All ids that stand in the files, good or not. */
   ids: Readonly<Record<Named, ReadonlySet<string>>>;
+  /** All products that stand in the prices, good or not. */
+  products: ReadonlySet<string>;
   /** Kinds of which a file can’t be read. */
   unread: ReadonlySet<Kind>;
 }
@@ -30,11 +32,23 @@ function isUnread(kind: Named, unread: Known['unread']): boolean {
   return kind === 'facts' ? unread.has('companies') || unread.has('people') : unread.has(kind);
 }
 
+/** For a product that no price is for: the sentence that says so; nothing for a known one. */
+export function unknownProduct(product: string, { products, unread }: Known): string[] {
+  if (products.has(product) || unread.has('prices')) return [];
+  return [`no price is for the product “${product}”${didYouMean(product, products)}`];
+}
+
 /** What may be referred to, from what the files gave. */
 export function knownFrom({ records, entries, unread }: ReadRecords): Known {
   const ids = perKind((kind) => new Set(entries[kind].flatMap(({ id }) => id ?? [])));
   const facts = [...entries.companies, ...entries.people].flatMap(({ value }) =>
     textsAt(value, 'facts.*.id').map(({ text }) => text),
   );
-  return { byId: indexById(records), ids: { ...ids, facts: new Set(facts) }, unread };
+  const products = entries.prices.flatMap(({ value }) => textsAt(value, 'product'));
+  return {
+    byId: indexById(records),
+    ids: { ...ids, facts: new Set(facts) },
+    products: new Set(products.map(({ text }) => text)),
+    unread,
+  };
 }

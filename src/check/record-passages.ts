@@ -1,5 +1,6 @@
 import { figureOf } from '../domain/figures.ts';
-import { MissingRecord, type Passage, type RecordPassages } from '../domain/site.ts';
+import { MissingRecord } from '../domain/found.ts';
+import type { Passage, RecordPassages } from '../domain/site.ts';
 import { printsFigure, type FigureTag } from '../domain/tags.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Correction } from '../schemas/correction.ts';

@@ -4,9 +4,8 @@ import { references, textsAt } from '../schemas/references.ts';
 import { figureKinds } from '../domain/records.ts';
 import type { Price } from '../schemas/price.ts';
 import type { FieldPath } from './document.ts';
-import { unknownId, type Known } from './known.ts';
+import { unknownId, unknownProduct, type Known } from './known.ts';
 import type { Entries, Entry } from './records.ts';
-import { didYouMean } from './suggestion.ts';
 
 /** A mistake in a record that only shows beside other records. */
 export interface RecordMistake {
@@ -32,18 +31,12 @@ export function danglingIds(entries: Entries, known: Known): RecordMistake[] {
 
 /** Products that a chart names and nobody sells. */
 export function unsoldProducts(entries: Entries, known: Known): RecordMistake[] {
-  if (known.unread.has('prices')) return [];
-  const sold = new Set(
-    entries.prices.flatMap(({ value }) => textsAt(value, 'product')).map(({ text }) => text),
-  );
   return entries.charts.flatMap((entry) =>
     ['products.*', 'lines.*.products.*']
       .flatMap((field) => textsAt(entry.value, field))
-      .filter(({ text }) => !sold.has(text))
-      .map(({ text, at }) => {
-        const message = `no price is for the product “${text}”${didYouMean(text, sold)}`;
-        return { entry, at, message };
-      }),
+      .flatMap(({ text, at }) =>
+        unknownProduct(text, known).map((message) => ({ entry, at, message })),
+      ),
   );
 }
 

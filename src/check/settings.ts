@@ -4,7 +4,7 @@ import type { Kind } from '../schemas/kinds.ts';
 import { settingsSchema, type Settings } from '../schemas/settings.ts';
 import type { Document, FieldPath } from './document.ts';
 import type { ContentFile } from './files.ts';
-import { unknownId, type Known } from './known.ts';
+import { unknownId, unknownProduct, type Known } from './known.ts';
 import { onlyTag, readPassage } from './passage.ts';
 import type { Problem } from './problem.ts';
 import type { ProseRules } from './prose.ts';
@@ -41,11 +41,14 @@ export function readHome(
   rules: ProseRules | undefined,
   problems: Problem[],
 ): Home {
-  const expect = (kind: Kind, id: string, at: FieldPath) => {
-    for (const message of unknownId(id, [kind], known)) {
+  const report = (messages: readonly string[], at: FieldPath) => {
+    for (const message of messages) {
       const subject = `site/${at.map(String).join('.')}`;
       problems.push({ path, ...document.placeOf(at), subject, message });
     }
+  };
+  const expect = (kind: Kind, id: string, at: FieldPath) => {
+    report(unknownId(id, [kind], known), at);
   };
   const passage = (text: string, at: FieldPath) =>
     readPassage(
@@ -71,11 +74,23 @@ export function readHome(
     }
     return read;
   };
-  const { home, prices } = settings;
+  const { home, charts, explorer } = settings;
   expect('charts', home.chart, ['home', 'chart']);
   for (const [index, id] of home.events.entries()) expect('events', id, ['home', 'events', index]);
-  for (const [index, id] of prices.charts.entries()) {
-    expect('charts', id, ['prices', 'charts', index]);
+  for (const [page, ids] of Object.entries(charts)) {
+    for (const [index, id] of ids.entries()) expect('charts', id, ['charts', page, index]);
+  }
+  for (const [index, { event }] of explorer.marks.entries()) {
+    const at = ['explorer', 'marks', index, 'event'];
+    expect('events', event, at);
+    const date = known.byId.events.get(event)?.date;
+    if (date?.length !== 10 && date !== undefined) report([`the day of ${event} is not known`], at);
+  }
+  for (const [index, product] of explorer.lines.entries()) {
+    report(unknownProduct(product, known), ['explorer', 'lines', index]);
+  }
+  for (const [index, company] of explorer.focus.entries()) {
+    expect('companies', company, ['explorer', 'focus', index]);
   }
   return {
     standfirst: passage(home.standfirst, ['home', 'standfirst']),

@@ -1,8 +1,8 @@
 import { toString } from 'mdast-util-to-string';
-import type { Chart } from '../schemas/chart.ts';
 import { figureOf } from '../domain/figures.ts';
 import { recordLinkOf } from '../domain/record-links.ts';
-import { FigureProblem, MissingRecord } from '../domain/site.ts';
+import { FigureProblem } from '../domain/figure-problem.ts';
+import { MissingRecord } from '../domain/found.ts';
 import {
   isTagName,
   printsFigure,
@@ -23,11 +23,6 @@ export interface CheckedTag {
   use?: TagUse;
   mistakes: string[];
 }
-
-const chartTags: Record<string, Chart['kind']> = {
-  PriceBars: 'price-bars',
-  PriceHistory: 'price-history',
-};
 
 /** Checks one tag against its rule and against the records. */
 export function checkTag(element: Element, known: Known): CheckedTag {
@@ -117,16 +112,9 @@ function mistakesIn(
   }
 }
 
-/** Mistakes that only the records show: a forbidden comparison, a chart of another kind. */
+/** Mistakes that only the records show: a forbidden comparison. */
 function mistakesOfUse(use: TagUse, element: Element, known: Known): string[] {
   const { byId, unread } = known;
-  const wanted = chartTags[use.name];
-  if (wanted !== undefined && 'id' in use.attributes) {
-    const chart = byId.charts.get(use.attributes.id);
-    return chart === undefined || chart.kind === wanted
-      ? []
-      : [`<${use.name}> draws charts of kind ${wanted}, and ${chart.id} is ${chart.kind}`];
-  }
   if (use.name === 'Quote') return mistakesOfQuote(use.attributes, element, known);
   try {
     if (printsFigure(use)) figureOf(use, byId, words);

@@ -3,7 +3,8 @@ import { references, textsAt } from '../schemas/references.ts';
 import { kept } from './kept.ts';
 import { converted } from './rates.ts';
 import { keyOf, type RecordRef } from './records.ts';
-import { found, type Article, type ById, type Passage } from './site.ts';
+import { found } from './found.ts';
+import type { Article, ById, Passage } from './site.ts';
 import { printsFigure, tagRules, type AttributeRule, type FigureTag, type TagUse } from './tags.ts';
 
 /** Who names whom, across all records and articles; made once for all pages. */

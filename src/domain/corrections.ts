@@ -2,7 +2,8 @@ import { passagesOf, ratesIn, recordsNamedIn } from './backlinks.ts';
 import { compare } from './dates.ts';
 import { kept } from './kept.ts';
 import { keyOf } from './records.ts';
-import { found, type Article, type ById, type Passage, type Site } from './site.ts';
+import { found } from './found.ts';
+import type { Article, ById, Passage, Site } from './site.ts';
 import { printsFigure } from './tags.ts';
 
 /** A correction as a log prints it. */

@@ -7,7 +7,8 @@ import type { Price } from '../schemas/price.ts';
 import type { Score } from '../schemas/score.ts';
 import type { TrainingFigure } from '../schemas/training-figure.ts';
 import type { RecordRef } from './records.ts';
-import { found, type Article, type Site } from './site.ts';
+import { found } from './found.ts';
+import type { Article, Site } from './site.ts';
 import { byDate } from './timeline.ts';
 
 /** Everything that the site knows about a model, a company or a person, but for the record itself. */

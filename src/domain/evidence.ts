@@ -1,6 +1,7 @@
 import type { Words } from '../words/en.ts';
 import type { FigureKind, RecordRef } from './records.ts';
-import { found, type ById } from './site.ts';
+import { found } from './found.ts';
+import type { ById } from './site.ts';
 
 /** A number of the prose, bound to the records that it comes from. */
 export interface Figure {

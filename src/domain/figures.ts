@@ -10,7 +10,9 @@ import {
 } from './price-figures.ts';
 import { scoreQuantity } from './quantities.ts';
 import { countFigure, quantityFigure } from './quantity-figures.ts';
-import { FigureProblem, found, type ById } from './site.ts';
+import { FigureProblem } from './figure-problem.ts';
+import { found } from './found.ts';
+import type { ById } from './site.ts';
 import { formatSpan, spanOf } from './spans.ts';
 import type { Attributes, FigureTag } from './tags.ts';
 

@@ -1,5 +1,6 @@
 import type { RecordRef } from './records.ts';
-import { found, type ById } from './site.ts';
+import { found } from './found.ts';
+import type { ById } from './site.ts';
 
 /** The place of a record on the site, from its root: `/prices/#deepseek-chat-cn-2024-05`. */
 export function pathOf({ kind, id }: RecordRef, byId: ById): string {
@@ -7,6 +8,7 @@ export function pathOf({ kind, id }: RecordRef, byId: ById): string {
     case 'prices':
     case 'exchangeRates':
     case 'tokenAssumptions':
+    case 'workloads':
       return `/prices/#${id}`;
     case 'events':
       return `/timeline/#${id}`;
@@ -24,6 +26,7 @@ export function pathOf({ kind, id }: RecordRef, byId: ById): string {
     case 'companies':
     case 'people':
     case 'sources':
+    case 'charts':
       return `/${kind}/${id}/`;
     case 'figures':
       return `/models/${found(byId.figures, id).model}/#${id}`;
@@ -31,7 +34,5 @@ export function pathOf({ kind, id }: RecordRef, byId: ById): string {
       const { owner } = found(byId.facts, id);
       return `/${owner.kind}/${owner.id}/#${id}`;
     }
-    case 'charts':
-      return `/charts/${id}.json`;
   }
 }

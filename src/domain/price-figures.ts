@@ -13,7 +13,9 @@ import {
   type PriceField,
 } from './prices.ts';
 import { converted } from './rates.ts';
-import { FigureProblem, found, type ById } from './site.ts';
+import { FigureProblem } from './figure-problem.ts';
+import { found } from './found.ts';
+import type { ById } from './site.ts';
 import type { Attributes } from './tags.ts';
 
 /** A price as listed. */

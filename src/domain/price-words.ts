@@ -1,5 +1,6 @@
 import type { Price } from '../schemas/price.ts';
 import type { Words } from '../words/en.ts';
+import type { ChartWords } from '../words/en/charts.ts';
 import { atPrecision, formatDate } from './dates.ts';
 import { formatMoney } from './format.ts';
 import { amount, isUnconfirmed, type PriceField } from './prices.ts';
@@ -46,7 +47,7 @@ export function periodOf(price: Price, words: Words): string {
 }
 
 /** What is offered, in words: `China, list price, off-peak`. */
-export function offerText({ region, terms, hours, tier }: Price, words: Words): string {
+export function offerText({ region, terms, hours, tier }: Price, words: ChartWords): string {
   return join([
     words.price.regions[region],
     words.price.terms[terms].toLowerCase(),

@@ -1,7 +1,7 @@
-import type { Model } from '../schemas/model.ts';
 import type { Price } from '../schemas/price.ts';
 import { lastDayOf } from './dates.ts';
-import { FigureProblem, found } from './site.ts';
+import { FigureProblem } from './figure-problem.ts';
+import { found } from './found.ts';
 
 /** Which of a price’s three amounts is meant. */
 export type PriceField = 'input' | 'output' | 'cached';
@@ -25,8 +25,11 @@ export function listOf(price: Price): PriceList {
   return price.region === 'cn' ? 'cn' : 'abroad';
 }
 
+/** Names by ids. */
+export type Named = ReadonlyMap<string, { name: string }>;
+
 /** What readers call a product: the name of the model behind it, not of the price list. */
-export function productName(price: Price, models: ReadonlyMap<string, Model>): string {
+export function productName(price: Price, models: Named): string {
   return found(models, price.models[0] ?? '').name;
 }
 

@@ -1,7 +1,9 @@
 import type { Words } from '../words/en.ts';
 import { evidence, type Figure } from './evidence.ts';
 import { formatQuantity, parameters, type Quantity } from './quantities.ts';
-import { FigureProblem, refOf, found, type ById } from './site.ts';
+import { FigureProblem } from './figure-problem.ts';
+import { found } from './found.ts';
+import { refOf, type ById } from './site.ts';
 import type { FigureKind, RecordRef } from './records.ts';
 import type { Attributes } from './tags.ts';
 

@@ -1,7 +1,7 @@
 import type { ExchangeRate } from '../schemas/exchange-rate.ts';
 import type { Price } from '../schemas/price.ts';
 import { known, type PriceField } from './prices.ts';
-import { FigureProblem } from './site.ts';
+import { FigureProblem } from './figure-problem.ts';
 
 /** An amount in another currency, and the rate at which it was converted. */
 export interface Conversion {

@@ -7,7 +7,8 @@ import { linesOfPrice } from './price-words.ts';
 import { productName } from './prices.ts';
 import { formatQuantity, parameters, scoreQuantity } from './quantities.ts';
 import type { FigureKind, RecordRef } from './records.ts';
-import { found, type ById } from './site.ts';
+import { found } from './found.ts';
+import type { ById } from './site.ts';
 
 /** What the site says of one record in a few lines: on its card, and where it is listed. */
 export interface RecordCard {

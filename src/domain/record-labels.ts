@@ -3,7 +3,8 @@ import { formatDate } from './dates.ts';
 import { pathOf } from './paths.ts';
 import { cardOf } from './record-cards.ts';
 import type { RecordRef } from './records.ts';
-import { found, type ById } from './site.ts';
+import { found } from './found.ts';
+import type { ById } from './site.ts';
 
 /** A record in one line, and the way to it. */
 export interface RecordLabel {
@@ -33,6 +34,8 @@ function textOf(ref: RecordRef, byId: ById, words: Words): string {
       return found(byId.corrections, id).text;
     case 'charts':
       return id;
+    case 'workloads':
+      return found(byId.workloads, id).name;
     case 'events': {
       const { date, title } = found(byId.events, id);
       return `${formatDate(date, words.locale)}: ${title}`;

@@ -3,7 +3,9 @@ import type { Words } from '../words/en.ts';
 import { formatDate } from './dates.ts';
 import { pathOf } from './paths.ts';
 import type { RecordRef } from './records.ts';
-import { FigureProblem, found, type ById } from './site.ts';
+import { FigureProblem } from './figure-problem.ts';
+import { found } from './found.ts';
+import type { ById } from './site.ts';
 import type { TagUse } from './tags.ts';
 
 /** What a tag prints that leads to a record and prints no figure. */

@@ -7,6 +7,7 @@ import type { PageMeta } from '../schemas/page.ts';
 import type { Price } from '../schemas/price.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { indexBacklinks, type Backlinks } from './backlinks.ts';
+import { MissingRecord } from './found.ts';
 import { kept } from './kept.ts';
 import type { RecordRef } from './records.ts';
 import type { TagUse } from './tags.ts';
@@ -111,30 +112,6 @@ export function indexSite(content: Content): Site {
     pricesOf: Map.groupBy(content.records.prices, (price) => price.product),
     backlinks: indexBacklinks(content.records, articles, byId),
   };
-}
-
-/** Thrown for a figure that can’t or must not be printed; its message tells an editor why. */
-export class FigureProblem extends Error {
-  override name = 'FigureProblem';
-}
-
-/** Thrown where no record has an id; for content that was checked a fault of the program. */
-export class MissingRecord extends Error {
-  override name = 'MissingRecord';
-
-  constructor(id: string) {
-    super(`no record has the id ${id}`);
-  }
-}
-
-/**
- * The record of an id that the checker has found to exist.
- * @throws {MissingRecord} where it does not.
- */
-export function found<T>(records: ReadonlyMap<string, T>, id: string): T {
-  const record = records.get(id);
-  if (record === undefined) throw new MissingRecord(id);
-  return record;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Words } from '../words/en.ts';
 import { dayNumber } from './dates.ts';
 import { formatNumber } from './format.ts';
-import { FigureProblem } from './site.ts';
+import { FigureProblem } from './figure-problem.ts';
 
 /** Units of a span of time. */
 export type SpanUnit = 'days' | 'weeks' | 'months' | 'years';

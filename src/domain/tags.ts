@@ -92,8 +92,7 @@ export const tagRules = {
     wraps: 'must',
   },
   Note: { attributes: {}, place: 'block', wraps: 'must' },
-  PriceBars: { attributes: { id: id('charts') }, place: 'block' },
-  PriceHistory: { attributes: { id: id('charts') }, place: 'block' },
+  Chart: { attributes: { id: id('charts') }, place: 'block' },
   Timeline: { attributes: { events: { type: 'ids', of: ['events'] } }, place: 'block' },
 } as const satisfies Record<string, TagRule>;
 

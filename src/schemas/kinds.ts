@@ -14,6 +14,7 @@ import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
 import { tokenAssumptionSchema } from './token-assumption.ts';
 import { trainingFigureSchema } from './training-figure.ts';
+import { workloadSchema } from './workload.ts';
 
 /**
  * Every kind of record: where its files are (a folder, or one file), the key under which a file
@@ -32,6 +33,7 @@ export const kinds = {
   sources: { place: 'sources/', one: 'source', schema: sourceSchema },
   exchangeRates: { place: 'exchange-rates.json', one: 'rate', schema: exchangeRateSchema },
   tokenAssumptions: { place: 'tokens.json', one: 'assumption', schema: tokenAssumptionSchema },
+  workloads: { place: 'workloads.json', one: 'workload', schema: workloadSchema },
   charts: { place: 'charts.json', one: 'chart', schema: chartSchema },
   terms: { place: 'glossary.json', one: 'term', schema: termSchema },
   corrections: { place: 'corrections.json', one: 'correction', schema: correctionSchema },

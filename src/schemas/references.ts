@@ -40,6 +40,10 @@ export const references: Partial<Record<Kind, readonly (readonly [field: string,
   charts: [
     ['focus.*', 'companies'],
     ['events.*.event', 'events'],
+    ['cuts.*.from', 'prices'],
+    ['cuts.*.to', 'prices'],
+    ['scores.*', 'scores'],
+    ['moves.*', 'moves'],
   ],
   terms: [['seeAlso.*', 'terms']],
 };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { day, id, prose, passage, url } from './fields.ts';
 
+const charts = z.array(id).default([]);
+
 /** `content/site.json`: the site’s day and what stands on the home page. */
 export const settingsSchema = z.strictObject({
   title: z.string().min(1).describe('Name of the site.'),
@@ -30,11 +32,30 @@ export const settingsSchema = z.strictObject({
       events: z.array(id).length(10).describe('Ids of the ten key events.'),
     })
     .describe('The home page.'),
-  prices: z
+  explorer: z
     .strictObject({
-      charts: z.array(id).min(1).describe('Ids of the charts, in order.'),
+      marks: z
+        .array(
+          z.strictObject({
+            event: id.describe('Id of an event with a known day.'),
+            label: z.string().min(1).describe('One to three words.'),
+          }),
+        )
+        .default([])
+        .describe('Events to which the slider jumps, marked in the history.'),
+      lines: z.array(id).default([]).describe('Products of the history until a reader chooses.'),
+      focus: z.array(id).default([]).describe('Companies with their colour; the others are muted.'),
     })
-    .describe('The prices page.'),
+    .describe('The price explorer.'),
+  charts: z
+    .strictObject({
+      prices: charts,
+      benchmarks: charts,
+      market: charts,
+      claims: charts,
+      timeline: charts,
+    })
+    .describe('Ids of the charts that stand on a page, in order.'),
 });
 
 /** The site’s own settings. */

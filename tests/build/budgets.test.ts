@@ -28,7 +28,8 @@ const site = builtSite();
 const table: string[] = [];
 
 function budgetOf(path: string): Budget {
-  if (path === '' || path.startsWith('articles/')) return CHARTED;
+  const charted = ['', 'benchmarks/', 'market/', 'claims/'];
+  if (charted.includes(path) || path.startsWith('articles/')) return CHARTED;
   return path === 'prices/' || path === 'timeline/' ? EXPLORER : PROSE;
 }
 

@@ -1,6 +1,7 @@
 import type { Element } from 'happy-dom';
 import type { AnyChartModel } from '../../src/charts/configs.ts';
-import type { Format } from '../../src/charts/shared/model.ts';
+import type { Format } from '../../src/charts/shared/chart-model.ts';
+import { isLabel, isTick, missingLabels } from '../fixtures/chart-labels.ts';
 import { textOf } from './site.ts';
 
 /** What every chart must be, before and without a script; one line for each flaw. */
@@ -50,7 +51,9 @@ function nameOf(element: Element | null): string {
 function tableFlaws(figure: Element, { table }: AnyChartModel): string[] {
   const cellsOf = (row: Element) => [...row.querySelectorAll('th, td')].map(textOf);
   const rows = [...figure.querySelectorAll('table tr')].map(cellsOf);
-  const expected = [table.columns, ...table.rows.map((row) => row.map(({ text }) => text))];
+  const expected = [table.columns, ...table.rows.map(({ cells }) => cells)].map((cells) =>
+    cells.map(({ text }) => text),
+  );
   if (rows.length !== expected.length) {
     return [`the table has ${rows.length} rows instead of ${expected.length}`];
   }
@@ -66,10 +69,11 @@ function sourceFlaws(figure: Element, { sources, day }: AnyChartModel): string[]
     timeZone: 'UTC',
   });
   const asOf = `as of ${date} ${named} ${year}`;
-  const line = [...figure.querySelectorAll('summary')].find((summary) =>
-    textOf(summary).includes(asOf),
-  );
+  // What only counts records has no sources of its own, and its day stands alone.
+  const place = sources.length === 0 ? '.chart-line p' : 'summary';
+  const line = [...figure.querySelectorAll(place)].find((text) => textOf(text).includes(asOf));
   if (line === undefined) return [`no source line ${asOf}`];
+  if (sources.length === 0) return [];
   const listed = line.parentElement?.querySelectorAll('li a[href]').length ?? 0;
   return listed === sources.length && textOf(line).startsWith(`${sources.length} source`)
     ? []
@@ -79,56 +83,15 @@ function sourceFlaws(figure: Element, { sources, day }: AnyChartModel): string[]
 /** Every label letter for letter, as often as the model has it, and no other text but the axes’. */
 function labelFlaws(drawing: Element, model: AnyChartModel, format: Format): string[] {
   const texts = [...drawing.querySelectorAll('text')].map(textOf);
-  // A name may be broken into lines, each a text of its own.
-  const runs = texts.flatMap((_, start) =>
-    [1, 2, 3, 4].map((length) => texts.slice(start, start + length)),
-  );
-  const count = (label: string) => runs.filter((run) => run.join(' ') === label).length;
-  const labels = labelsOf(model, format);
-  const missing = [...new Set(labels)].filter(
-    (label) => count(label) < labels.filter((other) => other === label).length,
-  );
-  const { before, after } = model.unit;
-  const isTick = (text: string) =>
-    /^\d{4}$/.test(text) ||
-    (text.startsWith(before) &&
-      text.endsWith(after) &&
-      /^[\d.,]+$/.test(text.slice(before.length, text.length - after.length)));
-  const known = [...labels, ...stepLabels(model)];
+  const ticks = texts.filter((text) => isTick(model, text));
   const stray = texts.filter(
-    (text) => !isTick(text) && !known.some((label) => ` ${label} `.includes(` ${text} `)),
+    (text) => !ticks.includes(text) && !isLabel(model, format, texts, text),
   );
   return [
-    ...missing.map((label) => `the label “${label}” is missing`),
+    ...missingLabels(model, format, texts).map((label) => `the label “${label}” is missing`),
     ...stray.map((text) => `the text “${text}” is not the model’s`),
-    ...(texts.some(isTick) ? [] : ['no axis']),
+    ...(model.form === 'columns' || ticks.length > 0 ? [] : ['no axis']),
   ];
-}
-
-/** The labels that a drawing must have. */
-function labelsOf(model: AnyChartModel, format: Format): string[] {
-  if (model.kind === 'price-bars') {
-    return model.bars
-      .flatMap(({ name, inputLabel, outputLabel, unseen }) => [
-        name,
-        inputLabel,
-        outputLabel,
-        (format === 'wide' ? unseen : undefined) ?? '',
-      ])
-      .filter((label) => label !== '');
-  }
-  const ends = model.lines.flatMap(({ name, steps }) => {
-    const [first = '', last = ''] = [steps[0]?.label, steps.at(-1)?.label];
-    if (format === 'wide') return [name, first, last];
-    return [model.lines.length > 1 ? `${name}: ${first}` : first, last];
-  });
-  return [...model.marks.map(({ label }) => label), ...ends];
-}
-
-/** Labels that a drawing may have besides. */
-function stepLabels(model: AnyChartModel): string[] {
-  if (model.kind === 'price-bars') return [];
-  return model.lines.flatMap(({ steps }) => steps.map(({ label }) => label));
 }
 
 /** Colours come from the page’s styles by class, so that they follow the reader’s settings. */

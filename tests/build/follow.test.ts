@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AnyChartModel } from '../../src/charts/configs.ts';
+import type { ChartData } from '../../src/charts/shared/download.ts';
 import { fileFor, urlOf } from './addresses.ts';
 import { chartFlaws } from './chart-rule.ts';
 import { articlesPrinting } from './passages.ts';
@@ -80,8 +81,10 @@ describe('when a price changes in the record', () => {
     const models = site.files.filter((file) => /^charts\/.*\.json$/.test(file));
     const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
     const following = models.filter((file) => read(file).includes('"value":1.23'));
-    const kinds = following.map((file) => (JSON.parse(read(file)) as AnyChartModel).kind);
-    expect(new Set(kinds).size, 'both kinds of chart').toBe(2);
+    const drawingIn = (file: string) =>
+      (JSON.parse(read(file)) as ChartData<AnyChartModel>).drawing;
+    const forms = new Set(following.map((file) => drawingIn(file).form));
+    expect(forms, 'both forms that draw prices').toEqual(new Set(['bars', 'steps']));
     for (const file of following) {
       const rows = (text: string) => text.split(`"text":"${WAS}"`).length;
       const before = readFileSync(join(old.folder, file), 'utf8');
@@ -98,7 +101,7 @@ describe('when a price changes in the record', () => {
     );
     expect(new Set(figures.map(({ file }) => file)).size).toBe(following.length);
     for (const { figure, file } of figures) {
-      expect(chartFlaws(figure, JSON.parse(read(file)) as AnyChartModel)).toEqual([]);
+      expect(chartFlaws(figure, drawingIn(file))).toEqual([]);
       for (const format of ['narrow', 'wide']) {
         expect(textOf(figure.querySelector(`svg.chart-${format}`))).toContain('1.23');
       }

@@ -85,12 +85,15 @@ export interface ReportRecord extends Named {
   url: string;
 }
 
-/** A chart: of products on a day, or of lines of products. */
+/** A chart: of products on a day, of lines of products, or of records by their ids. */
 export interface ChartRecord extends Named {
   list: 'cn' | 'abroad';
   field?: string;
   products?: string[];
   lines?: { name: string; products: string[] }[];
+  cuts?: { from: string; to: string }[];
+  scores?: string[];
+  moves?: string[];
 }
 
 const content = join(root, 'content');

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { charts, models, prices, type ChartRecord, type PriceRecord } from './records.ts';
+import {
+  charts,
+  events,
+  models,
+  moves,
+  prices,
+  scores,
+  type ChartRecord,
+  type PriceRecord,
+} from './records.ts';
 import { builtSite } from './site.ts';
 
 const { folder } = builtSite();
@@ -64,10 +73,9 @@ function amountsIn(part: unknown, key = ''): number[] {
 }
 
 describe('no unconfirmed price is drawn or listed', () => {
-  const all = [...charts.values()].map((chart) => ({
-    chart,
-    doubts: doubtsOf(chart, [...prices.values()]),
-  }));
+  const all = [...charts.values()]
+    .filter(({ products, lines }) => products !== undefined || lines !== undefined)
+    .map((chart) => ({ chart, doubts: doubtsOf(chart, [...prices.values()]) }));
 
   test('though some charts have products with one', () => {
     const values = all.flatMap(({ doubts }) => doubts.flatMap((doubt) => doubt.values));
@@ -84,6 +92,35 @@ describe('no unconfirmed price is drawn or listed', () => {
     for (const [index, { values }] of doubts.entries()) {
       expect(values.filter((value) => shown[index]?.includes(value))).toEqual([]);
     }
+  });
+});
+
+describe('no unconfirmed record is drawn', () => {
+  const rowsOf = (id: string) => {
+    const text = readFileSync(join(folder, `charts/${id}.json`), 'utf8');
+    return (JSON.parse(text) as { data: { Events?: number }[] }).data;
+  };
+  const named = [...charts.values()].flatMap(
+    ({ id, cuts = [], scores: tests = [], moves: ms = [] }) => {
+      const records = [
+        ...cuts.map(({ from, to }) => [prices.get(from), prices.get(to)]),
+        ...tests.map((score) => [scores.get(score)]),
+        ...ms.map((move) => [moves.get(move)]),
+      ];
+      return records.length === 0 ? [] : [{ id, records }];
+    },
+  );
+
+  test.each(named)('in $id, which names its records', ({ id, records }) => {
+    expect(rowsOf(id)).toHaveLength(records.length);
+    const unsure = records.flat().filter((record) => record?.confidence === 'unconfirmed');
+    expect(unsure.map((record) => record?.id)).toEqual([]);
+  });
+
+  test('in the count of events', () => {
+    const sure = [...events.values()].filter(({ confidence }) => confidence !== 'unconfirmed');
+    const counted = rowsOf('events-by-quarter').map((row) => row.Events ?? 0);
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(sure.length);
   });
 });
 

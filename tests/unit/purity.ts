@@ -3,7 +3,8 @@ import ts from 'typescript';
 import { importsOf } from './layers.ts';
 import { forEachNode, lineOf, parse, type Source } from './sources.ts';
 
-const PURE = /^src\/(schemas|domain)\/|^src\/charts\/[^/]+\/(model|config)\.ts$/;
+const PURE =
+  /^src\/(schemas|domain)\/|^src\/charts\/(?!(shared|browser)\/)(forms\/)?[^/]+\/[^/]+\.ts$/;
 const IMPURE_PACKAGES = /^(astro([:/]|$)|@astrojs\/|happy-dom|jsdom|playwright|@playwright\/)/;
 const IMPURE_GLOBALS = new Set([
   'document',

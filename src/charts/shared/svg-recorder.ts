@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createCanvas, DOMMatrix, DOMPoint, GlobalFonts } from '@napi-rs/canvas';
+import { createCanvas, DOMMatrix, DOMPoint } from '@napi-rs/canvas';
 import { color as parseColour } from 'chart.js/helpers';
 // @ts-expect-error -- svgcanvas ships no types; `RecordingContext` below states what is used of it.
 import { Context } from 'svgcanvas';
+import { baselineShift, fontOf, setFont } from './bundled-font.ts';
 import { svgDocument, type SvgElement } from './svg-elements.ts';
 
 type Paint = 'fill' | 'stroke';
@@ -41,35 +39,9 @@ interface RecordingContext {
 // The cast gives the untyped library its type.
 const SvgCanvas = Context as new (options: object) => RecordingContext;
 
-// A name that no system font has, so that only the bundled file is ever measured.
-const MEASURED_FAMILY = 'bundled-inter';
-const FONT_FILE = 'src/styles/fonts/inter.woff2';
-// How far below the given y the letters stand, in em, as browsers place Inter on a canvas: its
-// ascent (1984) and descent (494) scaled to one em; for `hanging` 80% of the unscaled ascent.
-const ASCENT = 1984 / 2478;
-const BASELINES: Record<string, number> = {
-  alphabetic: 0,
-  middle: ASCENT - 0.5,
-  top: ASCENT,
-  bottom: ASCENT - 1,
-  hanging: (0.8 * 1984) / 2048,
-};
 const ANCHORS: Record<string, string> = { center: 'middle', right: 'end', end: 'end' };
 
 const measurer = createCanvas(1, 1).getContext('2d');
-if (GlobalFonts.registerFromPath(fontPath(), MEASURED_FAMILY) === null) {
-  throw new Error(`${FONT_FILE} can’t be read as a font.`);
-}
-
-/** Finds the font from the source as well as from Astro’s bundle, which lies elsewhere. */
-function fontPath(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, FONT_FILE))) {
-    if (folder === dirname(folder)) throw new Error(`${FONT_FILE} is missing.`);
-    folder = dirname(folder);
-  }
-  return join(folder, FONT_FILE);
-}
 
 /**
  * A canvas context that records what is drawn as SVG elements: svgcanvas’s, without its need for
@@ -129,10 +101,7 @@ export class SvgRecorder extends SvgCanvas {
     if (rule === 'evenodd') this.__currentElement.setAttribute('fill-rule', rule);
   }
   override measureText(text: string) {
-    const { style, weight, size } = fontOf(this.font);
-    measurer.font = `${style} ${size}px ${MEASURED_FAMILY}`;
-    // A weight in `font` is ignored for a font that holds all weights in one file.
-    measurer.fontVariationSettings = `"wght" ${weight}`;
+    setFont(measurer, fontOf(this.font));
     return measurer.measureText(text);
   }
   override strokeText() {
@@ -140,8 +109,7 @@ export class SvgRecorder extends SvgCanvas {
   }
   override fillText(text: string, x: number, y: number) {
     const { style, weight, size } = fontOf(this.font);
-    const shift = BASELINES[this.textBaseline];
-    if (shift === undefined) throw new Error(`textBaseline “${this.textBaseline}” is unknown.`);
+    const shift = baselineShift(this.textBaseline);
     const at = this.__matrixTransform(x, y);
     const { a, b } = this.__transformMatrix;
     const angle = Math.round((Math.atan2(b, a) * 1800) / Math.PI) / 10;
@@ -186,12 +154,4 @@ function opaqueHex(colour: unknown): { hex: string; alpha: number } {
   if (!parsed.valid) throw new Error(`“${String(colour)}” is not a colour.`);
   const alpha = parsed.rgb.a;
   return { hex: parsed.alpha(1).hexString(), alpha };
-}
-
-function fontOf(font: string): { style: string; weight: string; size: number } {
-  const [, before = '', size] = /^(.*?)([\d.]+)px/.exec(font) ?? [];
-  if (size === undefined) throw new Error(`The font “${font}” has no size in px.`);
-  const bold = before.includes('bold') ? '700' : '400';
-  const style = before.includes('italic') ? 'italic' : 'normal';
-  return { style, weight: /\d+/.exec(before)?.[0] ?? bold, size: Number(size) };
 }

@@ -6,7 +6,10 @@ export interface Theme {
   secondary: string;
   rule: string;
   paper: string;
-  /** Colour of a company, or muted where it is not what the chart is about. */
+  /**
+   * Colour of what a chart is about: the company’s, or ink where it has none. Muted is what the
+   * chart is not about.
+   */
   series: (company: string, focused: boolean) => string;
   font: string;
 }
@@ -26,7 +29,8 @@ export function themeOf(colourOf: (role: string) => string): Theme {
     secondary: colourOf('secondary'),
     rule: colourOf('rule'),
     paper: colourOf('paper'),
-    series: (company, focused) => colourOf(focused && known.has(company) ? company : 'muted'),
+    series: (company, focused) =>
+      colourOf(!focused ? 'muted' : known.has(company) ? company : 'ink'),
     font: 'Inter',
   };
 }
@@ -35,16 +39,3 @@ const roleColours = new Map([...standIns].map(([colour, role]) => [role, colour]
 
 /** The theme for drawing at build time; CSS gives the roles their colours. */
 export const buildTheme: Theme = themeOf((role) => roleColours.get(role) ?? '#000000');
-
-/** How the box at a touched mark looks; only the browser’s charts have one. */
-export function tooltipStyle(theme: Theme) {
-  return {
-    displayColors: false,
-    backgroundColor: theme.ink,
-    titleColor: theme.paper,
-    bodyColor: theme.paper,
-    titleFont: { family: theme.font, size: 13 },
-    bodyFont: { family: theme.font, size: 12 },
-    cornerRadius: 3,
-  };
-}

@@ -1,15 +1,6 @@
-import type { APIRoute } from 'astro';
-import { modelOf } from '../../charts/models.ts';
-import { getSite } from '../../data/site.ts';
-import { found } from '../../domain/site.ts';
-import { words } from '../../words/en.ts';
+import { chartPaths, fileRoute } from './_file-route.ts';
 
-export function getStaticPaths() {
-  return getSite().records.charts.map(({ id }) => ({ params: { id } }));
-}
+export const getStaticPaths = chartPaths;
 
-/** A chart’s data, fetched when a reader touches the chart. */
-export const GET: APIRoute = ({ params }) => {
-  const site = getSite();
-  return Response.json(modelOf(found(site.byId.charts, params['id'] ?? ''), site, words));
-};
+/** A chart’s data for programs, and for the chart itself when a reader touches it. */
+export const GET = fileRoute('json');

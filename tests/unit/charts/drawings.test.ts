@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { AnyChartModel } from '../../../src/charts/configs.ts';
 import { drawingOf } from '../../../src/charts/drawings.ts';
+import { stepsConfig } from '../../../src/charts/forms/steps/config.ts';
+import type { StepsModel } from '../../../src/charts/forms/steps/model.ts';
 import { modelOf } from '../../../src/charts/models.ts';
-import { priceHistoryConfig } from '../../../src/charts/price-history/config.ts';
 import { standIns } from '../../../src/charts/shared/theme.ts';
 import { loadSite } from '../../../src/data/site.ts';
 import { dayNumber } from '../../../src/domain/dates.ts';
 import { indexSite } from '../../../src/domain/site.ts';
 import { words } from '../../../src/words/en.ts';
+import { missingLabels } from '../../fixtures/chart-labels.ts';
 import { labelsOf } from '../../fixtures/labels.ts';
 import { namedTheme } from '../../fixtures/theme.ts';
 
@@ -18,8 +21,12 @@ const formats = ['narrow', 'wide'] as const;
 const drawings = models.flatMap(({ id, model }) =>
   formats.map((format) => ({ id, format, model, svg: drawingOf(model, format) })),
 );
+/** Charts that choose prices by their days; the others name their records. */
+const chosen = charts.filter(
+  ({ chart }) => chart.kind === 'price-bars' || chart.kind === 'price-history',
+);
 const histories = models.flatMap(({ id, model }) =>
-  model.kind === 'price-history' ? [{ id, model }] : [],
+  model.form === 'steps' ? [{ id, model }] : [],
 );
 
 /** The site with other prices. */
@@ -28,18 +35,28 @@ function withPrices(change: (price: (typeof site.records.prices)[number]) => obj
   return indexSite({ ...site, records: { ...site.records, prices } });
 }
 
-/** What `expected` has more often than `found`. */
-function missing(expected: readonly string[], found: readonly string[]): string[] {
-  const rest = [...found];
-  return expected.filter((text) => {
-    const at = rest.indexOf(text);
-    if (at !== -1) rest.splice(at, 1);
-    return at === -1;
+/** What a drawing shows, mark by mark: its name and its values. */
+function marksOf(model: AnyChartModel): unknown[][] {
+  switch (model.form) {
+    case 'bars':
+      return model.rows.map(({ name, bars }) => [name, ...bars.map(({ value }) => value)]);
+    case 'steps':
+      return model.lines.flatMap(({ name, steps }) => steps.map(({ value }) => [name, value]));
+    case 'columns':
+      return model.columns.map(({ value }) => [value]);
+  }
+}
+
+/** Names and last values of the lines that reach the end of the drawing. */
+function endsOf({ lines, to }: StepsModel): string[] {
+  return lines.flatMap(({ name, steps }) => {
+    const last = steps.at(-1);
+    return last?.end === to ? [`${name} ${last.label}`] : [];
   });
 }
 
 describe('no unconfirmed price is drawn', () => {
-  test.each(charts)('in $id: what it draws is confirmed', ({ chart }) => {
+  test.each(chosen)('in $id: what it draws is confirmed', ({ chart }) => {
     // Every record that the chart could draw gets a value that tells whether it is confirmed.
     const marked = withPrices(({ confidence, inputPerMTok, outputPerMTok }) => {
       const value = confidence === 'unconfirmed' ? 666 : 1;
@@ -49,17 +66,17 @@ describe('no unconfirmed price is drawn', () => {
       };
     });
     const model = modelOf(chart, marked, words);
-    const values = model.table.rows.flatMap((row) => row.flatMap(({ value }) => value ?? []));
+    const values = model.table.rows.flatMap(({ cells }) =>
+      cells.flatMap(({ value }) => value ?? []),
+    );
     expect(new Set(values)).toEqual(new Set([1]));
     expect(JSON.stringify(model)).not.toContain('666');
   });
 
-  test.each(charts)('in $id: it would be empty if no price were confirmed', ({ chart }) => {
+  test.each(chosen)('in $id: it would be empty if no price were confirmed', ({ chart }) => {
     const doubted = withPrices(() => ({ confidence: 'unconfirmed' }));
     const model = modelOf(chart, doubted, words);
-    expect(
-      model.kind === 'price-bars' ? model.bars : model.lines.flatMap(({ steps }) => steps),
-    ).toEqual([]);
+    expect(marksOf(model)).toEqual([]);
     expect([model.table.rows, model.sources]).toEqual([[], []]);
   });
 
@@ -69,31 +86,58 @@ describe('no unconfirmed price is drawn', () => {
   });
 });
 
+test('no record that a chart names is unconfirmed', () => {
+  const { prices, scores, moves } = site.byId;
+  const named = charts.flatMap(({ chart }): ({ confidence: string } | undefined)[] => {
+    switch (chart.kind) {
+      case 'price-cuts':
+        return chart.cuts.flatMap(({ from, to }) => [from, to]).map((id) => prices.get(id));
+      case 'test-scores':
+        return chart.scores.map((id) => scores.get(id));
+      case 'market-moves':
+        return chart.moves.map((id) => moves.get(id));
+      default:
+        return [];
+    }
+  });
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((record) => record === undefined)).toEqual([]);
+  expect(named.filter((record) => record?.confidence === 'unconfirmed')).toEqual([]);
+});
+
 describe('every chart', () => {
   test.each(models)(
     '$id has a finding, sources that exist and a row for all it draws',
     ({ model }) => {
       expect(model.finding).not.toBe('');
       expect(model.sources.filter((id) => !site.byId.sources.has(id))).toEqual([]);
-      const drawn =
-        model.kind === 'price-bars'
-          ? model.bars.map(({ name, input, output }) => [name, input, output])
-          : model.lines.flatMap(({ name, steps }) => steps.map(({ value }) => [name, value]));
-      const rows = model.table.rows.map((row) =>
-        model.kind === 'price-bars'
-          ? [row[0]?.text, row[1]?.value, row[2]?.value]
-          : [row[0]?.text, row[2]?.value],
-      );
-      expect(rows).toEqual(drawn);
+      const rows = model.table.rows.map(({ cells: [name, ...cells] }, index) => {
+        const values = cells.flatMap((cell) => ('value' in cell ? [cell.value] : []));
+        const marks = marksOf(model)[index]?.length ?? 0;
+        return model.form === 'columns' ? values : [name?.text, ...values].slice(0, marks);
+      });
+      expect(rows).toEqual(marksOf(model));
     },
   );
 
   test.each(models)('$id has no two rows of one name', ({ model }) => {
     const names =
-      model.kind === 'price-bars'
-        ? model.bars.map(({ name }) => name)
-        : model.lines.map(({ name }) => name);
+      model.form === 'steps'
+        ? model.lines.map(({ name }) => name)
+        : model.table.rows.map(({ cells }) => cells[0]?.text);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  test.each(models)('$id has a table without gaps', ({ model: { table } }) => {
+    for (const { cells } of table.rows) {
+      expect(cells).toHaveLength(table.columns.length);
+      expect(cells.filter(({ text }) => text === '')).toEqual([]);
+      // A column that has a number in a row says in which unit.
+      const bare = cells.filter(
+        ({ value }, index) => value !== undefined && table.columns[index]?.unit === undefined,
+      );
+      expect(bare).toEqual([]);
+    }
   });
 
   test.each(histories)('$id has steps that follow one another', ({ model }) => {
@@ -116,7 +160,7 @@ test('qwen-max in China has a gap from 29 January to 12 February 2025', () => {
   const before = line?.steps.findIndex(({ end }) => end === dayNumber('2025-01-29')) ?? -1;
   expect(line?.steps[before]).toMatchObject({ value: 20 });
   expect(line?.steps[before + 1]).toMatchObject({ start: dayNumber('2025-02-12'), value: 2.4 });
-  const { datasets } = priceHistoryConfig(model, namedTheme, 'wide').data;
+  const { datasets } = stepsConfig(model, namedTheme, 'wide').data;
   expect(datasets[0]?.data.filter(({ y }) => y === null).map(({ x }) => x)).toEqual([
     dayNumber('2025-01-29'),
   ]);
@@ -125,32 +169,10 @@ test('qwen-max in China has a gap from 29 January to 12 February 2025', () => {
 describe('every drawing', () => {
   test.each(drawings)('$id, $format has each label letter for letter', ({ model, format, svg }) => {
     const texts = labelsOf(svg).map(({ text }) => text);
-    if (model.kind === 'price-bars') {
-      const labels = model.bars.flatMap(({ name, inputLabel, outputLabel, unseen }) => [
-        name,
-        inputLabel,
-        outputLabel,
-        // On a phone the outline and the table say it.
-        format === 'wide' ? (unseen ?? '') : '',
-      ]);
-      const wanted = labels.filter((label) => label !== '');
-      expect(missing(wanted, texts)).toEqual([]);
-      return;
-    }
-    const several = model.lines.length > 1;
-    const wanted = [
-      ...model.marks.map(({ label }) => label),
-      ...model.lines.flatMap(({ name, steps }) => {
-        const [first, last] = [steps[0]?.label ?? '', steps.at(-1)?.label ?? ''];
-        return format === 'narrow' && several ? [`${name}: ${first}`, last] : [first, last];
-      }),
-    ];
-    expect(missing(wanted, texts)).toEqual([]);
-    // On a wide drawing a long name stands in several lines at the end of its line.
-    const inOne = texts.join(' ');
-    for (const { name, steps } of format === 'wide' ? model.lines : []) {
-      expect(inOne).toContain(`${name} ${steps.at(-1)?.label ?? ''}`);
-    }
+    expect(missingLabels(model, format, texts)).toEqual([]);
+    const ends = model.form === 'steps' && format === 'wide' ? endsOf(model) : [];
+    // A long name stands in several lines, and its last value below it.
+    for (const end of ends) expect(texts.join(' ')).toContain(end);
   });
 
   test.each(drawings)('$id, $format has no colour but the theme’s, as classes', ({ svg }) => {

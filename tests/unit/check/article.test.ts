@@ -109,7 +109,7 @@ test.each([
   [661, 4],
 ])('%i words, a paragraph each, are read in %i minutes', (words, minutes) => {
   const body = Array.from({ length: words }, () => 'word').join('\n\n');
-  const edit: Edit = ['articles/the-answer.mdx', '<PriceBars id="both-in-may" />', body];
+  const edit: Edit = ['articles/the-answer.mdx', '<Chart id="both-in-may" />', body];
   const sentence: Edit = [
     'articles/the-answer.mdx',
     'At home output cost <Ratio of="small-cn" to="small-cn" field="output" /> its own price.\n\n',

@@ -1,4 +1,16 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Move } from '../../../src/schemas/move.ts';
+import type { Price } from '../../../src/schemas/price.ts';
+import type { Score } from '../../../src/schemas/score.ts';
+import {
+  cutsChart,
+  movesChart,
+  scoresChart,
+  secondMove,
+  secondScore,
+  thirdProduct,
+  withCharts,
+} from '../../fixtures/chart-edits.ts';
 import { linesOf, smallContent, type Edit } from '../../fixtures/content.ts';
 
 test.each<[what: string, edits: Edit[], ...lines: string[]]>([
@@ -48,4 +60,134 @@ test.each<[what: string, edits: Edit[], ...lines: string[]]>([
   ],
 ])('%s', (_what, edits, ...lines) => {
   expect(linesOf(smallContent(...edits))).toEqual(lines);
+});
+
+interface Cut {
+  from: string;
+  to: string;
+}
+
+const small = { from: 'small-cn-before', to: 'small-cn' };
+const third = { from: 'third-before', to: 'third-after' };
+
+describe('cuts:', () => {
+  test.each<[what: string, cuts: Cut[], after: Partial<Price>, ...lines: string[]]>([
+    ['two that are good', [small, third], {}],
+    [
+      'an unknown price',
+      [small, { ...third, to: 'third-aftre' }],
+      {},
+      '22:137 chart new-cuts/cuts.1.to: no price has the id “third-aftre”; did you mean “third-after”?',
+    ],
+    [
+      'a price that is unconfirmed',
+      [small, third],
+      { confidence: 'unconfirmed' },
+      '22:137 chart new-cuts/cuts.1.to: is unconfirmed, and no chart draws that',
+    ],
+    [
+      'a price that is not known',
+      [small, third],
+      { inputPerMTok: undefined, outputPerMTok: 1 },
+      '22:137 chart new-cuts/cuts.1.to: has no input price',
+    ],
+    [
+      'a price that is no lower',
+      [small, third],
+      { inputPerMTok: 8 },
+      '22:137 chart new-cuts/cuts.1.to: is not below third-before, so that there is no cut',
+    ],
+    [
+      'a list abroad',
+      [small, third],
+      { region: 'intl', currency: 'USD' },
+      '22:137 chart new-cuts/cuts.1.to: is not on the same list as small-cn-before; China’s lists never share a chart with others',
+    ],
+    [
+      'another product',
+      [small, { from: 'small-cn-before', to: 'third-after' }],
+      {},
+      '22:140 chart new-cuts/cuts.1.to: is not a later price of the product of small-cn-before',
+    ],
+    [
+      'an earlier price',
+      [small, { from: 'third-after', to: 'third-before' }],
+      {},
+      '22:136 chart new-cuts/cuts.1.to: is not a later price of the product of third-after',
+    ],
+    [
+      'a cut that is there already',
+      [small, small],
+      {},
+      '22:140 chart new-cuts/cuts.1.to: is in the chart already',
+    ],
+  ])('%s', (_what, cuts, after, ...lines) => {
+    const edits = withCharts([cutsChart(cuts)], thirdProduct(after));
+    expect(linesOf(smallContent(...edits))).toEqual(
+      lines.map((line) => `content/charts.json:${line}`),
+    );
+  });
+});
+
+test.each<[what: string, other: Partial<Score>, message?: string]>([
+  ['a good one', {}],
+  [
+    'an unconfirmed one',
+    { confidence: 'unconfirmed', comparable: false },
+    'is unconfirmed, and no chart draws that',
+  ],
+  [
+    'one that is not comparable',
+    { comparable: false },
+    'may not stand beside others (comparable is false)',
+  ],
+  ['a rank', { unit: 'rank' }, 'is a rank, and the lowest would have the shortest bar'],
+  ['another unit', { unit: 'points' }, 'is in points, and riddles-small-one in %'],
+  [
+    'another test',
+    { benchmark: 'puzzles' },
+    'is of another test, or edition of it, than riddles-small-one',
+  ],
+  [
+    'another edition',
+    { version: '2' },
+    'is of another test, or edition of it, than riddles-small-one',
+  ],
+  [
+    'the same model',
+    { model: 'small-one' },
+    'is of the model of riddles-small-one, and a model has one result in a chart',
+  ],
+])('results beside one another: %s', (_what, other, message) => {
+  const chart = scoresChart(['riddles-small-one', 'other']);
+  expect(linesOf(smallContent(...withCharts([chart], secondScore(other))))).toEqual(
+    message === undefined
+      ? []
+      : [`content/charts.json:22:75 chart new-scores/scores.1: ${message}`],
+  );
+});
+
+test.each<[what: string, other: Partial<Move>, message?: string]>([
+  ['a good one', {}],
+  ['an unconfirmed one', { confidence: 'unconfirmed' }, 'is unconfirmed, and no chart draws that'],
+  ['another unit', { unit: 'USD bn' }, 'is in USD bn, and the chart draws per cent'],
+  [
+    'the same share on the same day',
+    { instrument: 'Shop' },
+    'moves what shop-falls does on the same day',
+  ],
+  ['the same share on another day', { instrument: 'Shop', date: '2024-05-08' }],
+])('moves beside one another: %s', (_what, other, message) => {
+  const chart = movesChart(['shop-falls', 'lab-falls']);
+  expect(linesOf(smallContent(...withCharts([chart], secondMove(other))))).toEqual(
+    message === undefined ? [] : [`content/charts.json:22:67 chart new-moves/moves.1: ${message}`],
+  );
+});
+
+test('a chart of which an id is unknown has one line for it, and its others are still held', () => {
+  const chart = movesChart(['shop-fall', 'shop-falls', 'shop-falls']);
+  expect(linesOf(smallContent(...withCharts([chart])))).toEqual([
+    'content/charts.json:22:54 chart new-moves/moves.0: no move has the id “shop-fall”; did you mean “shop-falls”?',
+    'content/charts.json:22:79 chart new-moves/moves.2: moves what shop-falls does on the same day',
+  ]);
 });

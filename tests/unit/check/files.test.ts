@@ -27,6 +27,7 @@ test('reads every JSON and MDX file, in the order of their paths', () => {
     'content/sources/2024.json',
     'content/timeline/2024.json',
     'content/tokens.json',
+    'content/workloads.json',
   ]);
   expect(files[1]?.text).toMatch(/^---\ntitle: The cut\n/);
 });

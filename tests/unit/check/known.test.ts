@@ -8,6 +8,7 @@ function known(ids: Partial<Record<Kind | 'facts', string[]>>, ...unread: Kind[]
   return {
     byId: site({}).byId,
     ids: { ...perKind((kind) => new Set(ids[kind] ?? [])), facts: new Set(ids.facts ?? []) },
+    products: new Set(),
     unread: new Set(unread),
   };
 }

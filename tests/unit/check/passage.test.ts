@@ -52,12 +52,12 @@ test.each<[edit: Edit, ...lines: string[]]>([
     'content/articles/the-cut.mdx:8:5 article the-cut/takeaways.1: <Timeline> has no place here; it stands in the body of an article',
   ],
   [
-    [cut, '  - Whether the price covered its cost.', `  - '<PriceHistory id="small-history" />'`],
-    'content/articles/the-cut.mdx:11:5 article the-cut/unknowns.0: <PriceHistory> has no place here; it stands in the body of an article',
+    [cut, '  - Whether the price covered its cost.', `  - '<Chart id="small-history" />'`],
+    'content/articles/the-cut.mdx:11:5 article the-cut/unknowns.0: <Chart> has no place here; it stands in the body of an article',
   ],
   [
-    ['pages/about.mdx', 'A small site for tests.', '<PriceBars id="both-in-may" />'],
-    'content/pages/about.mdx:6:1 page about: <PriceBars> has no place here; it stands in the body of an article',
+    ['pages/about.mdx', 'A small site for tests.', '<Chart id="both-in-may" />'],
+    'content/pages/about.mdx:6:1 page about: <Chart> has no place here; it stands in the body of an article',
   ],
   [
     ['pages/about.mdx', 'A small site', 'A <Cite source="news">small</Cite> site'],

@@ -187,7 +187,7 @@ describe('a chart', () => {
     ],
     [
       ['charts.json', '"kind": "price-bars"', '"kind": "price-bar"'],
-      'content/charts.json:16:15 chart both-in-may/kind: must be one of price-bars, price-history (found "price-bar"); did you mean “price-bars”?',
+      'content/charts.json:16:15 chart both-in-may/kind: must be one of price-bars, price-history, price-cuts, test-scores, market-moves, verdicts, events-by-quarter (found "price-bar"); did you mean “price-bars”?',
     ],
     [
       ['charts.json', '      "kind": "price-bars",\n', ''],

@@ -28,15 +28,15 @@ test.each<[edit: Edit, line: string]>([
   ],
   [
     ['site.json', '["both-in-may", "small-history"]', '["both-in-may", "nothing"]'],
-    'content/site.json:32:41 site/prices.charts.1: no chart has the id “nothing”',
+    'content/site.json:34:31 site/charts.prices.1: no chart has the id “nothing”',
   ],
   [
     ['site.json', '<Price id=\\"big-us\\"', '<Price id=\\"big-uk\\"'],
     'content/site.json:16:19 site/home.numbers.2.figure: <Price> id: no price has the id “big-uk”; did you mean “big-us”?',
   ],
   [
-    ['site.json', '"abroad"', '"<PriceBars id=\\"both-in-may\\" />"'],
-    'content/site.json:16:73 site/home.numbers.2.caption: <PriceBars> has no place here; it stands in the body of an article',
+    ['site.json', '"abroad"', '"<Chart id=\\"both-in-may\\" />"'],
+    'content/site.json:16:73 site/home.numbers.2.caption: <Chart> has no place here; it stands in the body of an article',
   ],
   [
     ['site.json', 'A lab cut', 'A {lab} cut'],

@@ -68,12 +68,8 @@ test.each<[edit: Edit, ...lines: string[]]>([
     'content/articles/the-cut.mdx:16:19 article the-cut: <Change>: small-cn-before has no outputPerMTok',
   ],
   [
-    [answer, '<PriceBars id="both-in-may" />', '<PriceBars id="small-history" />'],
-    'content/articles/the-answer.mdx:21:1 article the-answer: <PriceBars> draws charts of kind price-bars, and small-history is price-history',
-  ],
-  [
-    [answer, '<PriceBars id="both-in-may" />', 'See: <PriceBars id="both-in-may" />'],
-    'content/articles/the-answer.mdx:21:6 article the-answer: <PriceBars> stands on a line of its own',
+    [answer, '<Chart id="both-in-may" />', 'See: <Chart id="both-in-may" />'],
+    'content/articles/the-answer.mdx:21:6 article the-answer: <Chart> stands on a line of its own',
   ],
   [
     [cut, '>five rivals</Cite>', ' />'],

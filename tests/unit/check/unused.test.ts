@@ -55,18 +55,18 @@ describe('a source', () => {
 describe('a chart', () => {
   test('that no page shows', () => {
     expect(
-      linesOf(smallContent(once, [answer, '<PriceBars id="both-in-may" />', 'No chart.'])),
+      linesOf(smallContent(once, [answer, '<Chart id="both-in-may" />', 'No chart.'])),
     ).toEqual([chart]);
   });
 
   test.each<[what: string, ...edits: Edit[]]>([
     ['in an article', once],
-    ['on the page of prices', [answer, '<PriceBars id="both-in-may" />', 'No chart.']],
+    ['on the page of prices', [answer, '<Chart id="both-in-may" />', 'No chart.']],
     [
       'on the home page',
       once,
       ['site.json', '"chart": "small-history"', '"chart": "both-in-may"'],
-      [answer, '<PriceBars id="both-in-may" />', 'No chart.'],
+      [answer, '<Chart id="both-in-may" />', 'No chart.'],
     ],
   ])('%s', (_what, ...edits) => {
     expect(linesOf(smallContent(...edits))).toEqual([]);
@@ -77,8 +77,8 @@ describe('another mistake is the only line:', () => {
   test.each<[what: string, edits: Edit[], line: string]>([
     [
       'a mistyped tag of the only chart',
-      [once, [answer, '<PriceBars', '<PriceBar']],
-      'content/articles/the-answer.mdx:21:1 article the-answer: <PriceBar> is no tag of this site; did you mean “PriceBars”?',
+      [once, [answer, '<Chart', '<Chrat']],
+      'content/articles/the-answer.mdx:21:1 article the-answer: <Chrat> is no tag of this site; did you mean “Chart”?',
     ],
     [
       'a mistyped attribute of the only citation',
@@ -88,7 +88,7 @@ describe('another mistake is the only line:', () => {
     [
       'the mistyped id of the only chart',
       [once, [answer, '"both-in-may"', '"both-in-mai"']],
-      'content/articles/the-answer.mdx:21:1 article the-answer: <PriceBars> id: no chart has the id “both-in-mai”; did you mean “both-in-may”?',
+      'content/articles/the-answer.mdx:21:1 article the-answer: <Chart> id: no chart has the id “both-in-mai”; did you mean “both-in-may”?',
     ],
     [
       'the mistyped id of the only citation',

@@ -27,7 +27,7 @@ test.each<[Named, id: string, path: string]>([
   ['figures', 'small-training-cost', '/models/small-one/#small-training-cost'],
   ['facts', 'lab-staff', '/companies/lab/#lab-staff'],
   ['facts', 'founder-age', '/people/founder/#founder-age'],
-  ['charts', 'bars', '/charts/bars.json'],
+  ['charts', 'bars', '/charts/bars/'],
 ])('a record of the kind %s stands at %s: %s', (kind, id, path) => {
   expect(pathOf({ kind, id }, byId)).toBe(path);
 });

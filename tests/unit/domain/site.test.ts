@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { found, indexSite, MissingRecord, refOf, type Article } from '../../../src/domain/site.ts';
+import { found, MissingRecord } from '../../../src/domain/found.ts';
+import { indexSite, refOf, type Article } from '../../../src/domain/site.ts';
 import { event, price, site } from '../../fixtures/records.ts';
 import { fact, record } from '../records.ts';
 

@@ -23,7 +23,7 @@ test.each<[TagUse, boolean]>([
   [{ name: 'EventDate', attributes: { id: 'small-cut' } }, false],
   [{ name: 'Cite', attributes: { source: 'news' } }, false],
   [{ name: 'Timeline', attributes: { events: 'small-cut' } }, false],
-  [{ name: 'PriceBars', attributes: { id: 'bars' } }, false],
+  [{ name: 'Chart', attributes: { id: 'bars' } }, false],
 ])('%j prints a figure: %s', (use, expected) => {
   expect(printsFigure(use)).toBe(expected);
 });

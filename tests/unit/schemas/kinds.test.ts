@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { allKinds, kinds, perKind } from '../../../src/schemas/kinds.ts';
 import { references, textsAt } from '../../../src/schemas/references.ts';
+import {
+  cutsChart,
+  movesChart,
+  scoresChart,
+  secondMove,
+  secondScore,
+  thirdProduct,
+  withCharts,
+} from '../../fixtures/chart-edits.ts';
 import { linesOf, smallContent, smallSiteWith, type Edit } from '../../fixtures/content.ts';
 
 const noTags =
@@ -119,7 +128,16 @@ describe('the table of kinds', () => {
   });
 
   test('has a good record of every kind in the small site, and every field that refers', () => {
-    const { records } = smallSiteWith();
+    const charts = [
+      cutsChart([
+        { from: 'small-cn-before', to: 'small-cn' },
+        { from: 'third-before', to: 'third-after' },
+      ]),
+      scoresChart(['riddles-small-one', 'other']),
+      movesChart(['shop-falls', 'lab-falls']),
+    ];
+    const more = withCharts(charts, thirdProduct(), secondScore(), secondMove());
+    const { records } = smallSiteWith(...more);
     const missing = allKinds.flatMap((kind) =>
       (references[kind] ?? [])
         .map(([field]) => field)

@@ -128,7 +128,7 @@ describe('a line', () => {
     const peak = price({ ...third, id: 'peak', hours: 'peak', inputPerMTok: 8 });
     const offPeak = price({ ...third, id: 'off-peak', hours: 'off-peak' });
     const { table, lines, finding } = model([first, second, night, peak, offPeak]);
-    expect(table.rows.map((row) => [row[2]?.text, row[3]?.text])).toEqual([
+    expect(table.rows.map(({ cells }) => [cells[2]?.text, cells[3]?.text])).toEqual([
       ['20 yuan', 'List price'],
       ['1 yuan', 'List price'],
       ['4 yuan', 'List price, off-peak'],
@@ -161,8 +161,14 @@ test('has a table of its steps, the sources of all, and its marks', () => {
   const old = { ...first, from: undefined, fromBasis: undefined };
   const vague: Price = { ...third, fromPrecision: 'month', to: '2025-03-01', toPrecision: 'month' };
   const chart = model([old, second, vague], { events });
-  expect(chart.table.columns).toEqual(['Line', 'Period', 'Price', 'Terms', 'Last seen']);
-  expect(chart.table.rows.map((row) => row.map(({ text }) => text))).toEqual([
+  expect(chart.table.columns).toEqual([
+    { text: 'Line' },
+    { text: 'Period' },
+    { text: 'Price', unit: 'CNY per million tokens' },
+    { text: 'Terms' },
+    { text: 'Last seen' },
+  ]);
+  expect(chart.table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
     ['Lab’s small model', 'start not known – 2 August 2024', '20 yuan', 'List price', 'May 2024'],
     [
       'Lab’s small model',
@@ -173,7 +179,12 @@ test('has a table of its steps, the sources of all, and its marks', () => {
     ],
     ['Lab’s small model', 'January 2025 – March 2025', '4 yuan', 'List price', '1 February 2025'],
   ]);
-  expect(chart.table.rows.map((row) => row[2]?.value)).toEqual([20, 1, 4]);
+  expect(chart.table.rows.map(({ cells }) => cells[2]?.value)).toEqual([20, 1, 4]);
+  expect(chart.table.rows.map(({ sources }) => sources)).toEqual([
+    ['archive', 'news'],
+    ['news', 'lab-page'],
+    ['news'],
+  ]);
   expect(chart.sources).toEqual(['archive', 'news', 'lab-page']);
   expect(chart.marks).toEqual([{ day: dayNumber('2024-08-02'), label: 'Cut' }]);
   expect([chart.day, dayOfNumber(chart.from), dayOfNumber(chart.to)]).toEqual([

@@ -1,9 +1,10 @@
 import type { ChartConfiguration } from 'chart.js';
-import { dayNumber, dayOfNumber } from '../../domain/dates.ts';
-import { widths, type Format, type Size } from '../shared/model.ts';
-import { tooltipStyle, type Theme } from '../shared/theme.ts';
+import { dayNumber, dayOfNumber } from '../../../domain/dates.ts';
+import { widths, type Format, type Size } from '../../shared/chart-model.ts';
+import type { Theme } from '../../shared/theme.ts';
+import { ticks } from '../ticks.ts';
 import { labels } from './labels.ts';
-import type { Line, PriceHistoryModel, Step } from './model.ts';
+import type { Step, StepsModel } from './model.ts';
 
 /** A corner of a step line; `y` is null where nothing is known. */
 interface Corner {
@@ -16,27 +17,30 @@ interface Corner {
 const heights = { narrow: 260, wide: 320 } as const;
 
 /** Size of the drawing. */
-export function priceHistorySize(format: Format): Size {
+export function stepsSize(format: Format): Size {
   return { width: widths[format], height: heights[format] };
 }
 
 /** The chart for Chart.js: step lines, dashed after the last-seen day, broken where unknown. */
-export function priceHistoryConfig(
-  model: PriceHistoryModel,
+export function stepsConfig(
+  model: StepsModel,
   theme: Theme,
   format: Format,
 ): ChartConfiguration<'line', Corner[]> {
   const narrow = format === 'narrow';
   const tick = { color: theme.secondary, font: { family: theme.font, size: 12 }, maxRotation: 0 };
-  const values = model.lines.flatMap(({ steps }) => steps.map(({ value }) => value));
-  const highest = Math.max(...values);
-  const lowest = model.scale === 'log' ? Math.min(...values) * 0.5 : 0;
+  const values = model.lines
+    .flatMap(({ steps }) => steps.map(({ value }) => value))
+    .filter((value) => value > 0);
+  // An axis has a length, also where all is free or nothing is known.
+  const highest = values.length === 0 ? 1 : Math.max(...values);
+  const lowest = model.scale === 'log' ? Math.min(highest, ...values) * 0.5 : 0;
   const money = (value: number) => `${model.unit.before}${value}${model.unit.after}`;
   return {
     type: 'line',
     data: {
       datasets: model.lines.map((line) => {
-        const corners = cornersOf(line.steps);
+        const corners = cornersOf(line.steps, model.scale);
         return {
           label: line.name,
           data: corners,
@@ -44,7 +48,6 @@ export function priceHistoryConfig(
           borderWidth: 2.5,
           borderJoinStyle: 'miter' as const,
           pointRadius: 0,
-          pointHitRadius: 12,
           spanGaps: false,
           segment: {
             borderDash: ({ p0DataIndex }) =>
@@ -57,16 +60,6 @@ export function priceHistoryConfig(
       animation: false,
       responsive: false,
       normalized: true,
-      interaction: { mode: 'nearest', axis: 'x', intersect: false },
-      plugins: {
-        tooltip: {
-          ...tooltipStyle(theme),
-          callbacks: {
-            title: () => '',
-            label: ({ datasetIndex, parsed }) => stepText(model.lines[datasetIndex], parsed.x),
-          },
-        },
-      },
       layout: { padding: { top: 24, right: narrow ? 6 : 110, left: 0, bottom: 0 } },
       scales: {
         x: {
@@ -98,7 +91,7 @@ export function priceHistoryConfig(
             callback: (value) => money(Number(value)),
           },
           afterBuildTicks: (axis) => {
-            axis.ticks = levels(model.scale, lowest, highest).map((value) => ({ value }));
+            axis.ticks = ticks(model.scale, lowest, highest, 4).map((value) => ({ value }));
           },
         },
       },
@@ -108,24 +101,37 @@ export function priceHistoryConfig(
 }
 
 /** Corners of a step line, with a break where one step ends before the next begins. */
-function cornersOf(steps: readonly Step[]): Corner[] {
-  return steps.flatMap(({ start, end, seenUntil, value }, index) => {
+function cornersOf(steps: readonly Step[], scale: StepsModel['scale']): Corner[] {
+  return steps.flatMap((step, index) => {
     const next = steps[index + 1];
-    const level: Corner[] = [
-      { x: start, y: value, dashed: seenUntil <= start },
-      ...(seenUntil > start && seenUntil < end ? [{ x: seenUntil, y: value, dashed: true }] : []),
-      { x: end, y: value, dashed: false },
-    ];
-    const breaks = next !== undefined && next.start > end;
-    return breaks ? [...level, { x: end, y: null, dashed: false }] : level;
+    const corners = cornersOfStep(step, scale);
+    const breaks = next !== undefined && next.start > step.end;
+    return breaks ? [...corners, { x: step.end, y: null, dashed: false }] : corners;
   });
 }
 
-/** What the box at a touched step says: name, price, and the days in which it held. */
-function stepText(line: Line | undefined, day: number | null): string[] {
-  const step = line?.steps.findLast(({ start }) => day !== null && start <= day);
-  if (line === undefined || step === undefined) return [];
-  return [`${line.name}: ${step.label}`, step.period];
+function cornersOfStep(
+  { start, end, seenUntil, value }: Step,
+  scale: StepsModel['scale'],
+): Corner[] {
+  const y = scale === 'log' && value <= 0 ? null : value;
+  return [
+    { x: start, y, dashed: seenUntil <= start },
+    ...(seenUntil > start && seenUntil < end ? [{ x: seenUntil, y, dashed: true }] : []),
+    { x: end, y, dashed: false },
+  ];
+}
+
+/** Where the first corner of each step stands among the corners of its line. */
+export function firstCorners(steps: readonly Step[]): number[] {
+  let corners = 0;
+  return steps.map((step, index) => {
+    const first = corners;
+    const next = steps[index + 1];
+    const breaks = next !== undefined && next.start > step.end;
+    corners += cornersOfStep(step, 'linear').length + (breaks ? 1 : 0);
+    return first;
+  });
 }
 
 function yearsBetween(from: number, to: number): number[] {
@@ -133,23 +139,5 @@ function yearsBetween(from: number, to: number): number[] {
   const last = Number(dayOfNumber(to).slice(0, 4));
   return Array.from({ length: last - first + 1 }, (_, index) =>
     Math.max(from, dayNumber(`${first + index}-01-01`)),
-  );
-}
-
-/** Round levels for the price axis: powers of ten, or four steps from zero. */
-function levels(scale: 'linear' | 'log', lowest: number, highest: number): number[] {
-  if (scale === 'log') {
-    const first = Math.ceil(Math.log10(lowest));
-    const last = Math.floor(Math.log10(highest));
-    return Array.from({ length: last - first + 1 }, (_, index) =>
-      Number((10 ** (first + index)).toPrecision(1)),
-    );
-  }
-  const rough = highest / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step =
-    [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? rough;
-  return Array.from({ length: Math.floor(highest / step) + 1 }, (_, index) =>
-    Number((index * step).toPrecision(6)),
   );
 }

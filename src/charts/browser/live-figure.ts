@@ -1,0 +1,179 @@
+import type { Chart } from 'chart.js';
+import { chartWords as words } from '../../words/en/charts.ts';
+import { pointsOf, type AnyChartModel } from '../configs.ts';
+import type { Market } from '../explorer/market.ts';
+import type { LiveTable } from '../explorer/table.ts';
+import { copyButton } from './copy.ts';
+import { drawCanvas } from './live.ts';
+import { walk, type Walk } from './walk.ts';
+
+/** A figure that can show one chart after another. */
+export interface LiveFigure {
+  /**
+   * Shows a chart; its table is made only where a reader has opened it.
+   * @param isMoving whether the next chart is about to follow, so that a long table can wait.
+   */
+  show: (model: AnyChartModel, table: () => LiveTable, market: Market, isMoving: boolean) => void;
+  /** Says something to all readers, quietly. */
+  say: (message: string) => void;
+  /** The finding that is shown. */
+  finding: () => string;
+  /** What to say when nothing can be loaded. */
+  failed: string;
+}
+
+/** The narrowest box for a wide drawing, in CSS pixels. */
+const WIDE = 600;
+/** Rows of a table that a reader sees while the slider moves. */
+const MOST_ROWS_MOVING = 60;
+const MOST = { narrow: 400, wide: 680 } as const;
+
+/** Takes a figure of the page over; its drawing stays until the first chart is shown. */
+export function liveFigure(figure: HTMLElement): LiveFigure {
+  const part = (name: string) => figure.querySelector<HTMLElement>(name);
+  const box = part('.chart-box');
+  const status = part('.chart-status');
+  const details = figure.querySelector('details');
+  const button = figure.querySelector<HTMLButtonElement>('button.copy');
+  let drawn: { chart: Chart; walking: Walk } | undefined;
+  let tableOf: () => LiveTable;
+  const say = (message: string) => {
+    if (status !== null) status.textContent = message;
+  };
+  const showTable = () => {
+    const table = figure.querySelector('table');
+    if (details?.open === true && table !== null) fillTable(table, tableOf());
+  };
+  details?.addEventListener('toggle', showTable);
+  // What nobody sees is drawn when it comes into view.
+  let isInView = false;
+  let drawLater: (() => void) | undefined;
+  const drawNow = () => {
+    drawLater?.();
+    drawLater = undefined;
+  };
+  if (box !== null) {
+    new IntersectionObserver((entries) => {
+      isInView = entries.some(({ isIntersecting }) => isIntersecting);
+      if (isInView) drawNow();
+    }).observe(box);
+  }
+  return {
+    say,
+    finding: () => part('.chart-finding')?.textContent ?? '',
+    failed: status?.dataset['failed'] ?? '',
+    show: (model, table, market, isMoving) => {
+      setText(part('.chart-finding'), model.finding);
+      setText(part('.chart-measure'), model.measure);
+      part('.chart-notes')?.replaceChildren(...model.notes.map(noteOf));
+      tableOf = () => {
+        const { columns, rows } = table();
+        return { columns, rows: isMoving ? rows.slice(0, MOST_ROWS_MOVING) : rows };
+      };
+      showTable();
+      drawLater = () => {
+        draw(model, market);
+      };
+      if (isInView) drawNow();
+    },
+  };
+
+  function draw(model: AnyChartModel, { sources, asOf }: Market): void {
+    if (box === null) return;
+    const format = box.clientWidth < WIDE ? 'narrow' : 'wide';
+    const hadFocus = box.contains(document.activeElement);
+    drawn?.walking.end();
+    drawn?.chart.destroy();
+    const old = [...box.children];
+    const chart = drawCanvas(model, box, format, Math.min(box.clientWidth, MOST[format]));
+    for (const element of old) element.remove();
+    const walking = walk(
+      chart,
+      pointsOf(model, format),
+      box,
+      model.form,
+      words.chart,
+      ({ text }) => {
+        say(text);
+      },
+    );
+    drawn = { chart, walking };
+    // A point that is gone must not take the reader with it.
+    if (hadFocus && document.activeElement !== box) box.focus();
+    if (button === null) return;
+    copyButton(button, figure, () => {
+      const point = walking.current();
+      const ids = new Set(
+        point === undefined ? model.sources : model.table.rows[point.row]?.sources,
+      );
+      return {
+        text: point?.text ?? model.finding,
+        measure: model.measure,
+        sources: sources.filter(({ id }) => ids.has(id)),
+        cite: `${document.title}, ${words.chart.asOf(asOf)}, ${location.href}`,
+      };
+    });
+  }
+}
+
+function setText(element: HTMLElement | null, text: string): void {
+  if (element !== null) element.textContent = text;
+}
+
+function noteOf(text: string): HTMLElement {
+  const note = document.createElement('p');
+  note.className = 'chart-note';
+  note.textContent = text;
+  return note;
+}
+
+/** Fills a table anew; a heading by which a reader has just sorted keeps the focus. */
+function fillTable(table: HTMLTableElement, { columns, rows }: LiveTable): void {
+  const focused = document.activeElement;
+  const headings = [...(table.tHead?.rows[0]?.cells ?? [])];
+  const place = headings.findIndex((cell) => cell.contains(focused));
+  const head = document.createElement('tr');
+  head.append(
+    ...columns.map(({ text, number, sort, sorted }) => {
+      const cell = document.createElement('th');
+      cell.scope = 'col';
+      cell.className = number ? 'number' : '';
+      if (sorted !== undefined) cell.ariaSort = sorted;
+      if (sort === undefined) cell.textContent = text;
+      else {
+        const button = document.createElement('button');
+        button.name = 'sort';
+        button.value = sort;
+        button.textContent = text;
+        cell.append(button);
+      }
+      return cell;
+    }),
+  );
+  table.tHead?.replaceChildren(head);
+  table.tBodies[0]?.replaceChildren(...rows.map((row) => rowOf(row, columns)));
+  if (place !== -1) head.cells[place]?.querySelector('button')?.focus();
+}
+
+function rowOf(
+  { cells: [first, ...cells], record }: LiveTable['rows'][number],
+  columns: LiveTable['columns'],
+): HTMLElement {
+  const row = document.createElement('tr');
+  const heading = document.createElement('th');
+  heading.scope = 'row';
+  if (record === undefined) heading.textContent = first?.text ?? '';
+  else {
+    const link = document.createElement('a');
+    link.href = `#${record}`;
+    link.textContent = first?.text ?? '';
+    heading.append(link);
+  }
+  row.append(heading);
+  for (const [index, { text }] of cells.entries()) {
+    const cell = row.insertCell();
+    cell.textContent = text;
+    if (columns[index + 1]?.number === true) cell.className = 'number';
+  }
+  return row;
+}

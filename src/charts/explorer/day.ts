@@ -1,0 +1,233 @@
+import { formatDate } from '../../domain/dates.ts';
+import { formatList } from '../../domain/format.ts';
+import { found } from '../../domain/found.ts';
+import { isSeenOn, productName } from '../../domain/prices.ts';
+import type { Price } from '../../schemas/price.ts';
+import type { ChartWords } from '../../words/en/charts.ts';
+import type { Bar, BarRow, BarsModel } from '../forms/bars/model.ts';
+import { barsOf, spokenPrice, unseenOn } from '../price-bars/bars.ts';
+import { rowName } from '../price-bars/names.ts';
+import { sourcesOf, type Table } from '../shared/chart-model.ts';
+import { moneyColumn, moneyUnit } from '../shared/money.ts';
+import { currencyOf, exchanged, listed, printer, rateFor, type DrawnField } from './amounts.ts';
+import type { Market } from './market.ts';
+import { offersOn } from './offers.ts';
+import type { ExplorerState, SortKey } from './state.ts';
+
+/** One price of the day with its amounts in the chosen currency. */
+export interface DayRow {
+  price: Price;
+  name: string;
+  amounts: Record<DrawnField, number | undefined>;
+  /** Whether the amounts were converted. */
+  computed: boolean;
+}
+
+/** What a reader sees of a day: the chart, and all rows for the table that sorts. */
+export interface DayView {
+  chart: BarsModel;
+  rows: DayRow[];
+}
+
+/** Bars that a reader can still take in, and a canvas can hold. */
+const MOST_BARS = 60;
+
+/** The prices of the chosen day, in the chosen order. */
+export function dayView(state: ExplorerState, market: Market, words: ChartWords): DayView {
+  const { on, scale } = state;
+  const text = words.explorer;
+  const currency = currencyOf(state);
+  const rate = rateFor(on, market);
+  const offers = offersOn(on, state, market);
+  const money = printer(currency, words);
+  const ofProduct = Map.groupBy(offers.prices, ({ product }) => product);
+  const nameOf = (price: Price) => {
+    const name = rowName(
+      price,
+      ofProduct.get(price.product) ?? [],
+      { models: market.modelOf, companies: market.companyOf },
+      words,
+    );
+    const host = found(market.companyOf, price.host).name;
+    const told = name.endsWith(host) || !market.resold.has(price.product);
+    return told ? name : `${name}, ${host}`;
+  };
+  const all = offers.prices.map((price): DayRow => {
+    const inCurrency = (field: DrawnField) => {
+      const value = listed(price, field, state.ratio);
+      return value === undefined ? undefined : exchanged(value, price.currency, currency, rate);
+    };
+    return {
+      price,
+      name: nameOf(price),
+      computed: price.currency !== currency,
+      amounts: {
+        input: inCurrency('input'),
+        output: inCurrency('output'),
+        cached: inCurrency('cached'),
+        blended: inCurrency('blended'),
+      },
+    };
+  });
+  // Before the first rate nothing is converted.
+  const rows = all
+    .filter(({ computed }) => !computed || rate !== undefined)
+    .sort(orderOf(state.sort ?? { by: fieldOf(state), down: false }));
+  const fields: DrawnField[] = state.price === 'both' ? ['input', 'output'] : [state.price];
+  const known = rows.filter(({ amounts }) => fields.some((field) => amounts[field] !== undefined));
+  const drawn = known.slice(0, MOST_BARS);
+  const table = tableOf(drawn, fields, moneyColumn(currency, words), money, words);
+  const bars = drawn.map((row): BarRow => {
+    const outlined = !isSeenOn(row.price, on);
+    const print = (value: number | undefined) => money(value, row.computed);
+    const single = (field: DrawnField): Bar => ({
+      value: row.amounts[field],
+      label: print(row.amounts[field]),
+      spoken: spokenPrice(row.amounts[field], print, words),
+      outlined,
+    });
+    return {
+      name: row.name,
+      company: row.price.maker,
+      focused: market.focus.includes(row.price.maker),
+      note: unseenOn(row.price, on, words),
+      bars:
+        state.price === 'both'
+          ? barsOf({ input: row.amounts.input, output: row.amounts.output }, outlined, print, words)
+          : [single(state.price)],
+    };
+  });
+  const gaps = offers.gaps.map((price): BarRow => gapRow(price, nameOf(price), fields, words));
+  const names = (prices: readonly Price[]) =>
+    formatList(
+      [...new Set(prices.map((price) => productName(price, market.modelOf)))],
+      words.locale,
+    );
+  const notes = [
+    ...(fields.length > 1 ? [text.thickAndThin] : []),
+    ...(drawn.some(({ price }) => !isSeenOn(price, on)) ? [text.outline] : []),
+    ...(rate !== undefined && rows.some(({ computed }) => computed)
+      ? [text.converted(`${rate.rate} yuan`, formatDate(rate.date, words.locale))]
+      : []),
+    ...(all.length > rows.length ? [text.noRate(all.length - rows.length)] : []),
+    ...(rows.length > known.length ? [text.fieldUnknown(rows.length - known.length)] : []),
+    ...(known.length > drawn.length ? [text.mostBars(drawn.length, known.length)] : []),
+    ...(gaps.length > 0 ? [text.gaps(names(offers.gaps))] : []),
+    ...(offers.unconfirmed.length > 0 ? [words.chart.bars.left(names(offers.unconfirmed))] : []),
+  ];
+  const day = formatDate(on, words.locale);
+  return {
+    rows,
+    chart: {
+      id: 'explorer',
+      form: 'bars',
+      finding: findingOf(drawn, fields[0] ?? 'input', day, money, words),
+      measure: text.measure(
+        text.ofPrice[state.price](state.ratio),
+        text.lists[state.list],
+        words.chart.currencies[currency],
+        scale === 'log',
+      ),
+      notes,
+      table,
+      sources: sourcesOf(table),
+      day: on,
+      scale,
+      unit: moneyUnit(currency),
+      series: fields.map((field, index) => ({ name: text.fields[field], thin: index > 0 })),
+      rows: [...bars, ...gaps],
+    },
+  };
+}
+
+/** The price by which rows are ordered until a reader sorts them. */
+function fieldOf({ price }: ExplorerState): DrawnField {
+  return price === 'both' ? 'input' : price;
+}
+
+function orderOf({ by, down }: { by: SortKey; down: boolean }) {
+  const value = ({ name, price, amounts }: DayRow): string | number =>
+    by === 'product'
+      ? name
+      : by === 'seen'
+        ? price.lastSeen
+        : // What is not known comes last, whichever way.
+          (amounts[by] ?? (down ? -Infinity : Infinity));
+  return (a: DayRow, b: DayRow): number => {
+    const [first, second] = [value(a), value(b)];
+    const order = first < second ? -1 : first > second ? 1 : 0;
+    const tie =
+      (a.amounts.output ?? 0) - (b.amounts.output ?? 0) || (a.price.id < b.price.id ? -1 : 1);
+    return (down ? -order : order) || tie;
+  };
+}
+
+function gapRow(
+  price: Price,
+  name: string,
+  fields: readonly DrawnField[],
+  words: ChartWords,
+): BarRow {
+  const { unknownThen } = words.explorer;
+  return {
+    name,
+    company: price.maker,
+    focused: false,
+    bars: fields.map((_, index) => ({
+      label: index === 0 ? unknownThen : '',
+      spoken: unknownThen,
+      outlined: true,
+    })),
+  };
+}
+
+function tableOf(
+  rows: readonly DayRow[],
+  fields: readonly DrawnField[],
+  unit: string,
+  money: ReturnType<typeof printer>,
+  words: ChartWords,
+): Table {
+  return {
+    columns: [
+      { text: words.chart.product },
+      ...fields.map((field) => ({ text: words.explorer.fields[field], unit })),
+      { text: words.prices.columns.lastSeen },
+    ],
+    rows: rows.map(({ name, price, amounts, computed }) => ({
+      cells: [
+        { text: name },
+        ...fields.map((field) => ({
+          text: money(amounts[field], computed),
+          value: amounts[field],
+        })),
+        { text: formatDate(price.lastSeen, words.locale) },
+      ],
+      sources: price.sources,
+    })),
+  };
+}
+
+/** How many prices there were, from the lowest to the highest. */
+function findingOf(
+  rows: readonly DayRow[],
+  field: DrawnField,
+  day: string,
+  money: ReturnType<typeof printer>,
+  words: ChartWords,
+): string {
+  const known = rows.filter(({ amounts }) => amounts[field] !== undefined);
+  const sorted = known.toSorted(orderOf({ by: field, down: false }));
+  const [least] = sorted;
+  const most = sorted.at(-1);
+  if (least === undefined || most === undefined) return words.explorer.nothing(day);
+  const text = ({ amounts, computed }: DayRow) => money(amounts[field], computed);
+  return words.explorer.finding(
+    rows.length,
+    day,
+    words.explorer.fields[field].toLowerCase(),
+    text(least),
+    text(most),
+    most.name,
+  );
+}

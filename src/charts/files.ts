@@ -1,0 +1,63 @@
+import { fullAddress } from '../components/link.ts';
+import { formatDate } from '../domain/dates.ts';
+import { found } from '../domain/found.ts';
+import { kept } from '../domain/kept.ts';
+import type { Site } from '../domain/site.ts';
+import { words } from '../words/en.ts';
+import { configOf, sizeOf, type AnyChartModel } from './configs.ts';
+import { modelOf } from './models.ts';
+import { csvOf, dataOf, type ChartData } from './shared/download.ts';
+import { lightTheme } from './shared/light-theme.ts';
+import { drawPng } from './shared/png.ts';
+
+/** What can be downloaded of each chart, under `/charts/<id>.<format>`. */
+export const fileFormats = ['csv', 'json', 'png'] as const;
+
+/** A format of {@link fileFormats}. */
+export type FileFormat = (typeof fileFormats)[number];
+
+const made = new Map<string, Buffer>();
+
+/** A file of a chart; each is made once a build. */
+export function fileOf(id: string, format: FileFormat, site: Site): Buffer {
+  return kept(made, `${id}.${format}`, () => {
+    const data = chartData(id, site);
+    switch (format) {
+      case 'csv':
+        return Buffer.from(csvOf(data));
+      case 'json':
+        return Buffer.from(`${JSON.stringify(data)}\n`);
+      case 'png':
+        return pictureOf(data, site);
+    }
+  });
+}
+
+/** A chart’s data with where they come from. */
+export function chartData(id: string, site: Site): ChartData<AnyChartModel> {
+  const model = modelOf(found(site.byId.charts, id), site, words);
+  const { licence, cite } = words.chartUse;
+  const page = fullAddress(`/charts/${id}/`);
+  const date = formatDate(model.day, words.locale);
+  return dataOf(model, {
+    page,
+    licence,
+    cite: cite(model.finding, { site: site.settings.title, date, licence: licence.name, page }),
+    sources: model.sources.map((source) => found(site.byId.sources, source)),
+  });
+}
+
+function pictureOf({ drawing, licence, page }: ChartData<AnyChartModel>, site: Site): Buffer {
+  const { finding, measure, sources, day } = drawing;
+  return drawPng(configOf(drawing, lightTheme, 'wide'), sizeOf(drawing, 'wide'), {
+    finding,
+    measure,
+    credit: words.chartUse.credit(
+      words.chart.sources(sources.length),
+      words.chart.asOf(formatDate(day, words.locale)),
+      site.settings.title,
+      licence.name,
+    ),
+    address: page.replace(/^https?:\/\//, ''),
+  });
+}

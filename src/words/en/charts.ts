@@ -1,0 +1,141 @@
+/**
+ * The words of prices and charts. They stand apart from the others because charts are also drawn in
+ * the browser, which should not load more.
+ */
+export const chartWords = {
+  locale: 'en-GB',
+  prices: {
+    columns: {
+      product: 'Product and model',
+      input: 'Input',
+      output: 'Output',
+      cached: 'Cached',
+      terms: 'Terms',
+      from: 'From',
+      to: 'Until',
+      lastSeen: 'Last seen',
+      confidence: 'How sure',
+      sources: 'Sources',
+    },
+    unknown: 'not known',
+    unknownStart: 'start not known',
+    open: 'open',
+  },
+  price: {
+    fields: { input: 'input', output: 'output', cached: 'cached input', blended: 'blended' },
+    regions: { cn: 'China', intl: 'International', us: 'United States' },
+    terms: { list: 'List price', promotion: 'Promotion' },
+    hours: { any: 'any hour', peak: 'peak', 'off-peak': 'off-peak' },
+    free: 'free',
+    perMillion: 'per million tokens',
+  },
+  confidence: {
+    mark: 'unconfirmed',
+  },
+  chart: {
+    sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+    asOf: (date: string) => `as of ${date}`,
+    failed: 'The interactive chart could not be loaded. The drawing and the table are complete.',
+    input: 'Input',
+    output: 'Output',
+    inputSide: 'in',
+    outputSide: 'out',
+    period: 'Period',
+    price: 'Price',
+    product: 'Product',
+    line: 'Line',
+    none: '–',
+    currencies: { CNY: 'yuan', USD: 'dollars' },
+    walk: 'Arrow keys go from point to point, Home and End to the ends, Escape back.',
+    role: 'chart',
+    copy: 'Copy figure',
+    copied: 'Copied, with its source.',
+    notCopied: 'The browser does not let this page copy.',
+    notSeenSince: (date: string) => `last seen ${date}`,
+    bars: {
+      left: (names: string) => `Left out because unconfirmed: ${names}.`,
+    },
+    history: {
+      roundTrip: (name: string, field: string, first: string, top: string, last: string) =>
+        `${name} went from ${first} up to ${top} and down to ${last} for a million ${field} tokens`,
+      rise: (name: string, field: string, first: string, last: string) =>
+        `${name} rose from ${first} to ${last} for a million ${field} tokens`,
+      fall: (name: string, field: string, percent: string, first: string, last: string) =>
+        `${name} fell by ${percent}, from ${first} to ${last} for a million ${field} tokens`,
+      andBack: (name: string, field: string, price: string, low: string) =>
+        `${name} fell from ${price} to ${low} for a million ${field} tokens and went back`,
+      flat: (name: string, field: string, price: string) =>
+        `${name} stayed at ${price} for a million ${field} tokens`,
+      dashed: 'Dashed: no source shows the price after its last-seen day. A break: not known.',
+      left: (count: number) =>
+        count === 1
+          ? 'One unconfirmed price is left out.'
+          : `${count} unconfirmed prices are left out.`,
+    },
+  },
+  explorer: {
+    unavailable: 'Part of the address was not understood and is left out: ',
+    lists: { cn: 'China', abroad: 'abroad', all: 'China and abroad' },
+    ofPrice: {
+      both: () => 'Input and output price',
+      input: () => 'Input price',
+      output: () => 'Output price',
+      cached: () => 'Price of cached input',
+      blended: (ratio: number) => `Price of ${ratio} input tokens to one of output`,
+    },
+    linked: 'The link is copied.',
+    fields: { input: 'Input', output: 'Output', cached: 'Cached', blended: 'Blended' },
+    today: 'today',
+    about: (amount: string) => `≈ ${amount}`,
+    range: (low: string, high: string) => `${low} to ${high}`,
+    shortRange: (low: string, high: string) => `${low}–${high}`,
+    measure: (price: string, list: string, currency: string, log: boolean) =>
+      `${price} of a million tokens, ${list}, in ${currency}${log ? ', logarithmic scale' : ''}`,
+    finding: (
+      count: number,
+      day: string,
+      field: string,
+      least: string,
+      most: string,
+      dearest: string,
+    ) =>
+      count === 1
+        ? `One price on ${day}: ${least} for ${field}, ${dearest}`
+        : `${count} prices on ${day}: from ${least} to ${most} for ${field}, the most for ${dearest}`,
+    nothing: (day: string) => `No price is known for this choice on ${day}`,
+    noLine: 'No price is known for this choice',
+    nowCalled: (then: string, now: string) => `${then}, now ${now}`,
+    several: (first: string, last: string) => `${first} to ${last}`,
+    thickAndThin: 'Thick bar: input. Thin bar: output.',
+    outline:
+      'An outline: no source shows the price on this very day; the table says when it was last seen.',
+    unknownThen: 'not known on this day',
+    gaps: (names: string) => `Known before and after, not on this day: ${names}.`,
+    converted: (yuan: string, day: string) =>
+      `≈: computed by us, at ${yuan} to the dollar, the rate of ${day}.`,
+    convertedEach: (days: string) =>
+      `≈: computed by us, each at the latest rate on or before its day; rates of ${days}.`,
+    noRate: (count: number) =>
+      `${count === 1 ? 'One price is' : `${count} prices are`} left out: the record has no exchange rate on or before the day.`,
+    fieldUnknown: (count: number) =>
+      `Of ${count === 1 ? 'one more product' : `${count} more`} this price is not known, or there is none.`,
+    freeInHistory: (names: string) =>
+      `Free is no place on a logarithmic scale: ${names} has days on which no line is drawn.`,
+    mostBars: (drawn: number, all: number) =>
+      `Drawn: the first ${drawn} of ${all}. Choose products, or sort the table.`,
+    mostLines: (drawn: number, all: number) => `Drawn: the first ${drawn} of ${all} lines.`,
+    costMeasure: (list: string, currency: string) =>
+      `Cost of the job, ${list}, in ${currency}, logarithmic scale`,
+    costFinding: (day: string, least: string, cheap: string, most: string, dear: string) =>
+      `The job, ${day}: ${least} with ${cheap}, ${most} with ${dear}`,
+    noCost: (day: string) => `What the job cost, ${day}, is not known for this choice`,
+    tokens: (unit: 'word' | 'character', low: string, high: string) =>
+      `Counted as ${low} to ${high} tokens for ${unit === 'word' ? 'an English word' : 'a Chinese character'}, as makers state it; see “What a token is” below.`,
+    costRange:
+      'A bar ends at the higher end of its range, which comes from the count of tokens, and from hours and promotions where a list has them.',
+    costDays: (day: string) => `Thick bar: ${day}. Thin bar: today.`,
+  },
+};
+
+/** The words of prices and charts; another language has the same shape. */
+export type ChartWords = typeof chartWords;
