@@ -86,6 +86,7 @@ export const words = {
     job: 'Job',
     jobs: 'Jobs of the calculator',
     jobsNote: 'Our assumptions, not measurements.',
+    tokenLink: 'How many tokens a word is, with sources',
     language: 'Text',
     languages: { en: 'English words', zh: 'Chinese characters' },
     reads: 'Reads each time',
@@ -171,7 +172,20 @@ export const words = {
     title: 'Timeline',
     standfirst: (count: number, first: string, last: string) =>
       `${count} dated events from ${first} to ${last}, each with its sources and its own address. Where only the month is known, only the month is printed.`,
-    years: 'Years',
+    strip: 'Events by month',
+    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    inMonth: (count: number, month: string) =>
+      `${month}: ${count === 1 ? '1 event' : `${count} events`}`,
+    category: 'Category',
+    company: 'Company',
+    model: 'Model',
+    all: 'all',
+    shown: (shown: string, all: string) => `${shown} of ${all} events`,
+    refused: 'The address asked for something that the timeline does not have.',
+    pages: 'Each on a page of its own:',
+    categoryTitle: (name: string) => `Timeline: ${name.toLowerCase()}`,
+    categoryStandfirst: (count: number, all: number, name: string) =>
+      `${count} of the ${all} events of the timeline, in the category “${name.toLowerCase()}”, oldest first.`,
     time: (time: string) => `${time} Beijing time`,
     until: (from: string, to: string) => `${from} to ${to}`,
     categories: {

@@ -5,7 +5,7 @@ import type { ExplorerData } from '../explorer/data.ts';
 import { indexMarket, type Market } from '../explorer/market.ts';
 import { dayView } from '../explorer/day.ts';
 import { historyView } from '../explorer/history.ts';
-import { percent, readState, writeState, type ExplorerState } from '../explorer/state.ts';
+import { defaultState, percent, readState, writeState, type ExplorerState } from '../explorer/state.ts';
 import { tableOfChart, tableOfDay } from '../explorer/table.ts';
 import { liveFigure, type LiveFigure } from './live-figure.ts';
 
@@ -25,7 +25,7 @@ export async function startExplorer(form: HTMLFormElement): Promise<void> {
   if (market === undefined) return;
   await document.fonts.ready;
 
-  let state: ExplorerState;
+  let state = defaultState(market);
   // One step back undoes one control, however far it was moved.
   let lastControl = '';
   const show = (next: ExplorerState, isMoving = false) => {
@@ -57,6 +57,8 @@ export async function startExplorer(form: HTMLFormElement): Promise<void> {
   });
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    // A date of which the year is still being typed is no choice yet.
+    if (!target.validity.valid || (target.type === 'date' && target.value === '')) return;
     const params = paramsOf(form);
     if (target === slider) params.set('on', dayOfNumber(slider.valueAsNumber));
     // Another job brings its own numbers.

@@ -24,6 +24,8 @@ export interface LiveFigure {
 
 /** The narrowest box for a wide drawing, in CSS pixels. */
 const WIDE = 600;
+/** A little more than what a reader sees, so that a chart is there when it is reached. */
+const IN_VIEW = { rootMargin: '300px' };
 /** Rows of a table that a reader sees while the slider moves. */
 const MOST_ROWS_MOVING = 60;
 const MOST = { narrow: 400, wide: 680 } as const;
@@ -56,7 +58,9 @@ export function liveFigure(figure: HTMLElement): LiveFigure {
     new IntersectionObserver((entries) => {
       isInView = entries.some(({ isIntersecting }) => isIntersecting);
       if (isInView) drawNow();
-    }).observe(box);
+    }, IN_VIEW).observe(box);
+    // On paper all is in view.
+    addEventListener('beforeprint', drawNow);
   }
   return {
     say,

@@ -58,8 +58,9 @@ export function walk(
   let made: Stop[][] | undefined;
   const stops = () => (made ??= points.map((own) => own.map((point) => stopAt(chart, point))));
   const fill = () => {
-    if (made === undefined)
-      layer.append(...stops().flatMap((own) => own.map(({ element }) => element)));
+    // A pointer makes the points too, but does not need them on the page.
+    if (layer.querySelector('.point') !== null) return;
+    layer.append(...stops().flatMap((own) => own.map(({ element }) => element)));
   };
   let at: Place | undefined;
   const stopOf = (place: Place | undefined) => place && stops()[place[0]]?.[place[1]];
@@ -111,7 +112,11 @@ export function walk(
     tell(undefined);
   };
   box.addEventListener('keydown', onKey);
-  layer.addEventListener('focusin', () => {
+  layer.addEventListener('focusin', ({ target }) => {
+    // A screen reader also moves the focus by itself.
+    const all = stops().map((own) => own.findIndex(({ element }) => element === target));
+    const series = all.findIndex((index) => index !== -1);
+    at = [series, all[series] ?? 0];
     tell(stopOf(at));
   });
   layer.addEventListener('focusout', hide);

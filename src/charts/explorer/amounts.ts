@@ -1,5 +1,5 @@
 import { formatMoney, type Currency } from '../../domain/format.ts';
-import { amount, isUnconfirmed } from '../../domain/prices.ts';
+import { amount } from '../../domain/prices.ts';
 import { rateOn } from '../../domain/rates.ts';
 import type { ExchangeRate } from '../../schemas/exchange-rate.ts';
 import type { Price } from '../../schemas/price.ts';
@@ -16,9 +16,11 @@ export function currencyOf({ list, currency }: ExplorerState): Currency {
   return list === 'cn' ? 'CNY' : 'USD';
 }
 
-/** The amount as it is listed; undefined where not known, or believed without support. */
+/** The amount as it is listed; undefined where not known, or alone of its price unconfirmed. */
 export function listed(price: Price, field: DrawnField, ratio: number): number | undefined {
-  if (field !== 'blended') return isUnconfirmed(price, field) ? undefined : amount(price, field);
+  const { fieldConfidence } = price;
+  if (field === 'cached' && fieldConfidence?.cachedInputPerMTok === 'unconfirmed') return undefined;
+  if (field !== 'blended') return amount(price, field);
   const { inputPerMTok: input, outputPerMTok: output } = price;
   if (input === undefined || output === undefined) return undefined;
   return (ratio * input + output) / (ratio + 1);

@@ -225,7 +225,7 @@ function findingOf(
   return words.explorer.finding(
     rows.length,
     day,
-    words.explorer.fields[field].toLowerCase(),
+    words.explorer.forField[field],
     text(least),
     text(most),
     most.name,

@@ -1,18 +1,28 @@
-import { createCanvas, type Canvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { BasicPlatform, type ChartConfiguration } from 'chart.js';
 import { setFont, useBundledFont } from './bundled-font.ts';
 import type { Size } from './chart-model.ts';
 import { Chart } from './chartjs.ts';
 import { lightColour } from './light-theme.ts';
-import { fitted } from './wrapped-text.ts';
+import { fitted, type Fit } from './wrapped-text.ts';
 
 /** Size of every picture in pixels: what social networks show whole. */
 export const pictureSize: Size = { width: 1200, height: 675 };
 
 const MARGIN = 48;
 const WIDTH = pictureSize.width - 2 * MARGIN;
-const FINDING_SIZES = [40, 36, 32, 28] as const;
-const MEASURE_SIZES = [20, 18, 16] as const;
+/** Two lines leave more room to the chart than large letters do. */
+const FINDING: readonly [Fit, ...Fit[]] = [
+  { size: 38, lines: 2 },
+  { size: 34, lines: 2 },
+  { size: 31, lines: 2 },
+  { size: 31, lines: 3 },
+  { size: 26, lines: 3 },
+];
+const MEASURE: readonly [Fit, ...Fit[]] = [
+  { size: 20, lines: 1 },
+  { size: 18, lines: 2 },
+];
 const FOOT = 18;
 /** Most that a chart is enlarged, and how flat it may be pressed so that its letters stay large. */
 const LARGEST = 1.6;
@@ -43,14 +53,14 @@ export function drawPng(config: ChartConfiguration, size: Size, texts: PictureTe
   context.fillRect(MARGIN, 0, 72, 8);
 
   context.textBaseline = 'alphabetic';
-  const finding = { text: texts.finding, weight: '650', lines: 3, sizes: FINDING_SIZES };
-  let top = writeLines(context, finding, 32, lightColour('ink'));
-  const measure = { text: texts.measure, weight: '400', lines: 2, sizes: MEASURE_SIZES };
-  top = writeLines(context, measure, top + 6, lightColour('secondary')) + 20;
+  const ink = { weight: '650', colour: lightColour('ink') };
+  const secondary = { weight: '400', colour: lightColour('secondary') };
+  const below = writeLines(context, texts.finding, { ...ink, fits: FINDING, top: 34 });
+  const top =
+    writeLines(context, texts.measure, { ...secondary, fits: MEASURE, top: below + 6 }) + 20;
 
   const bottom = pictureSize.height - 62;
-  const chart = drawChart(config, size, bottom - 14 - top);
-  context.drawImage(chart, MARGIN, top);
+  drawChart(config, size, { context, top, height: bottom - 14 - top });
 
   context.fillStyle = lightColour('rule');
   context.fillRect(MARGIN, bottom, WIDTH, 1);
@@ -61,17 +71,16 @@ export function drawPng(config: ChartConfiguration, size: Size, texts: PictureTe
 /** Writes a text in as many lines as it needs and returns where they end. */
 function writeLines(
   context: SKRSContext2D,
-  text: { text: string; weight: string; lines: number; sizes: readonly [number, ...number[]] },
-  top: number,
-  colour: string,
+  text: string,
+  look: { weight: string; colour: string; fits: readonly [Fit, ...Fit[]]; top: number },
 ): number {
-  const { weight } = text;
-  const { size, lines } = fitted(text.text, { ...text, width: WIDTH }, text.sizes, (part, at) => {
+  const { weight, top } = look;
+  const { size, lines } = fitted(text, WIDTH, look.fits, (part, at) => {
     setFont(context, { style: 'normal', weight, size: at });
     return context.measureText(part).width;
   });
   setFont(context, { style: 'normal', weight, size });
-  context.fillStyle = colour;
+  context.fillStyle = look.colour;
   const height = Math.round(size * 1.25);
   lines.forEach((line, index) => {
     context.fillText(line, MARGIN, top + index * height + size);
@@ -97,7 +106,11 @@ function writeFoot(
 }
 
 /** Draws the chart as wide as the picture and as high as given, with its letters as large as fit. */
-function drawChart(config: ChartConfiguration, size: Size, height: number): Canvas {
+function drawChart(
+  config: ChartConfiguration,
+  size: Size,
+  { context, top, height }: { context: SKRSContext2D; top: number; height: number },
+): void {
   const scale = Math.min(LARGEST, height / (size.height * FLATTEST));
   const canvas = createCanvas(Math.floor(WIDTH / scale), Math.floor(height / scale));
   useBundledFont(canvas.getContext('2d'));
@@ -112,6 +125,7 @@ function drawChart(config: ChartConfiguration, size: Size, height: number): Canv
       ...{ animation: false, responsive: false, devicePixelRatio: scale, events: [] },
     },
   });
+  context.drawImage(canvas, MARGIN, top);
+  // It wipes its canvas, too.
   chart.destroy();
-  return canvas;
 }

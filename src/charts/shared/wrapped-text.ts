@@ -10,21 +10,27 @@ export function linesOf(text: string, width: number, widthOf: (text: string) => 
   }, []);
 }
 
+/** A size of letters, and in how many lines of it a text may stand. */
+export interface Fit {
+  size: number;
+  lines: number;
+}
+
 /**
- * The largest of some sizes at which a text fits into a number of lines, and its lines; the last
- * size, where none does.
+ * The first of some fits that a text keeps to, and its lines; the last one, where it keeps to none.
  * @param widthAt width of a text at a size.
  */
 export function fitted(
   text: string,
-  box: { width: number; lines: number },
-  sizes: readonly [number, ...number[]],
+  width: number,
+  fits: readonly [Fit, ...Fit[]],
   widthAt: (text: string, size: number) => number,
 ): { size: number; lines: string[] } {
-  const tries = sizes.map((size) => ({
-    size,
-    lines: linesOf(text, box.width, (part) => widthAt(part, size)),
-  }));
-  const fits = ({ lines }: { lines: string[] }) => lines.length <= box.lines;
-  return tries.find(fits) ?? { size: sizes[0], lines: [], ...tries.at(-1) };
+  const [first] = fits;
+  const tried = fits.map(({ size, lines: most }) => {
+    const lines = linesOf(text, width, (part) => widthAt(part, size));
+    return { size, lines, keeps: lines.length <= most };
+  });
+  const { size, lines } = tried.find(({ keeps }) => keeps) ?? tried.at(-1) ?? { ...first, lines: [] };
+  return { size, lines };
 }

@@ -85,6 +85,12 @@ export const chartWords = {
     },
     linked: 'The link is copied.',
     fields: { input: 'Input', output: 'Output', cached: 'Cached', blended: 'Blended' },
+    forField: {
+      input: 'for input',
+      output: 'for output',
+      cached: 'for cached input',
+      blended: 'blended',
+    },
     today: 'today',
     about: (amount: string) => `≈ ${amount}`,
     range: (low: string, high: string) => `${low} to ${high}`,
@@ -100,8 +106,8 @@ export const chartWords = {
       dearest: string,
     ) =>
       count === 1
-        ? `One price on ${day}: ${least} for ${field}, ${dearest}`
-        : `${count} prices on ${day}: from ${least} to ${most} for ${field}, the most for ${dearest}`,
+        ? `One price on ${day}: ${least} ${field}, ${dearest}`
+        : `${count} prices on ${day}: from ${least} to ${most} ${field}, the most for ${dearest}`,
     nothing: (day: string) => `No price is known for this choice on ${day}`,
     noLine: 'No price is known for this choice',
     nowCalled: (then: string, now: string) => `${then}, now ${now}`,
