@@ -52,12 +52,13 @@ function pictureOf({ drawing, licence, page }: ChartData<AnyChartModel>, site: S
   return drawPng(configOf(drawing, lightTheme, 'wide'), sizeOf(drawing, 'wide'), {
     finding,
     measure,
-    credit: words.chartUse.credit(
-      words.chart.sources(sources.length),
+    credit: words.chartUse.credit([
+      // A count of our own records has no source beside them.
+      ...(sources.length === 0 ? [] : [words.chart.sources(sources.length)]),
       words.chart.asOf(formatDate(day, words.locale)),
       site.settings.title,
       licence.name,
-    ),
+    ]),
     address: page.replace(/^https?:\/\//, ''),
   });
 }

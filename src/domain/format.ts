@@ -49,6 +49,12 @@ export function formatList(names: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }
 
+/** Prints the size of a file: `6 kB`. */
+export function formatFileSize(bytes: number, locale: string): string {
+  const digits = { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 } as const;
+  return formatted(Math.ceil(bytes / 1000), locale, digits);
+}
+
 function formatted(value: number, locale: string, options: Intl.NumberFormatOptions): string {
   const key = `${locale} ${JSON.stringify(options)}`;
   return kept(numberFormats, key, () => new Intl.NumberFormat(locale, options)).format(value);

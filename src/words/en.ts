@@ -411,11 +411,12 @@ export const words = {
       title: string,
       { site, date, licence, page }: Record<'site' | 'date' | 'licence' | 'page', string>,
     ) => `“${title}”, ${site}, data as of ${date}, ${licence}, ${page}`,
-    credit: (...parts: string[]) => parts.join(' · '),
+    credit: (parts: readonly string[]) => parts.join(' · '),
     pageTitle: (id: string) => `Chart: ${id}`,
-    kicker: 'A chart on a page of its own',
+    kicker: 'Chart',
     description: (finding: string, measure: string) => `${finding}. ${measure}.`,
     downloads: 'Download',
+    file: (format: string, size: string, what: string) => `${format}, ${size}: ${what}`,
     kinds: {
       csv: 'the table for spreadsheets, with its sources on every row',
       json: 'the same for programs, with the sources in full',
@@ -429,6 +430,7 @@ export const words = {
     citeTitle: 'Cite',
     citeLabel: 'A line to paste',
     licenceNote: 'You may use data and drawing freely if you name this site:',
+    address: 'The address of this page, which stays:',
     shownIn: 'Where it stands',
     embedTitle: (id: string) => `Chart to embed: ${id}`,
     embedDescription: (finding: string, measure: string) =>

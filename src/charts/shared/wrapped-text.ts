@@ -31,6 +31,7 @@ export function fitted(
     const lines = linesOf(text, width, (part) => widthAt(part, size));
     return { size, lines, keeps: lines.length <= most };
   });
-  const { size, lines } = tried.find(({ keeps }) => keeps) ?? tried.at(-1) ?? { ...first, lines: [] };
+  const { size, lines } = tried.find(({ keeps }) => keeps) ??
+    tried.at(-1) ?? { ...first, lines: [] };
   return { size, lines };
 }
