@@ -29,7 +29,7 @@ const table: string[] = [];
 
 function budgetOf(path: string): Budget {
   const charted = ['', 'benchmarks/', 'market/', 'claims/'];
-  if (charted.includes(path) || path.startsWith('articles/')) return CHARTED;
+  if (charted.includes(path) || /^(articles|charts)\//.test(path)) return CHARTED;
   return path === 'prices/' || path === 'timeline/' ? EXPLORER : PROSE;
 }
 

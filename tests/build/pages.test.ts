@@ -44,7 +44,15 @@ describe('the built site', () => {
   test('has every kind of page', () => {
     const paths = site.pages.map(({ path }) => path);
     expect(paths).toEqual(expect.arrayContaining(['', '404.html', ...ALONE]));
-    for (const kind of ['articles', 'models', 'companies', 'people', 'sources']) {
+    for (const kind of [
+      'articles',
+      'charts',
+      'companies',
+      'embed',
+      'models',
+      'people',
+      'sources',
+    ]) {
       expect(paths.filter((path) => path.startsWith(`${kind}/`)).length, kind).toBeGreaterThan(5);
     }
   });
@@ -80,6 +88,16 @@ describe('the built site', () => {
 describe('the rule for pages', () => {
   test('accepts a good page', () => {
     expect(pageFlaws(parse(GOOD))).toEqual([]);
+  });
+
+  test('asks for no skip link where there is nothing to skip', () => {
+    const framed = GOOD.replace('<a href="#text">Skip</a>', '').replace(
+      '</h1>',
+      '</h1><a href="/">A</a>',
+    );
+    expect(pageFlaws(parse(framed))).toEqual([]);
+    const headed = framed.replace('<main', '<header>Site</header><main');
+    expect(pageFlaws(parse(headed))).toEqual(['the first link does not skip to main']);
   });
 
   test.each([

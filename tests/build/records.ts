@@ -72,6 +72,15 @@ export interface ClaimRecord extends Named {
   sources: string[];
 }
 
+/** An event of the timeline. */
+export interface EventRecord extends Sourced {
+  date: string;
+  title: string;
+  category: string;
+  companies?: string[];
+  models?: string[];
+}
+
 /** A source. */
 export interface SourceRecord extends Named {
   url: string;
@@ -113,7 +122,7 @@ function recordsOf<T extends Named>(kind: string): Map<string, T> {
 
 export const prices = recordsOf<PriceRecord>('prices');
 export const sources = recordsOf<SourceRecord>('sources');
-export const events = recordsOf<Sourced & { date: string; title: string }>('events');
+export const events = recordsOf<EventRecord>('events');
 export const scores = recordsOf<ScoreRecord>('scores');
 export const moves = recordsOf<QuantityRecord & { instrument: string }>('moves');
 export const figures = recordsOf<QuantityRecord & { model: string }>('figures');

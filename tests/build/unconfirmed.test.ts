@@ -84,7 +84,7 @@ describe('no unconfirmed price is drawn or listed', () => {
 
   test.each(all)('in $chart.id', ({ chart, doubts }) => {
     const text = readFileSync(join(folder, `charts/${chart.id}.json`), 'utf8');
-    const model = JSON.parse(text) as { finding: string };
+    const { drawing: model } = JSON.parse(text) as { drawing: { finding: string } };
     const shown = doubts.map(({ names }) => amountsIn(partsOf(model, names)));
     expect(shown.flat().length).toBeGreaterThan(1);
     const told = amountsIn(model.finding);

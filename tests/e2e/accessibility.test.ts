@@ -58,6 +58,23 @@ for (const width of [320, 1280]) {
       await expect(figure.locator('table')).toBeVisible();
       await expectNoViolations(page);
     });
+
+    for (const view of ['day', 'history']) {
+      test(`axe finds nothing in the explorer with its ${view} view and table open`, async ({
+        page,
+      }) => {
+        await page.goto(`prices/?view=${view}&list=all&currency=USD&sort=-input`);
+        const figure = page.locator('#chart-explorer');
+        const box = figure.locator('.chart-box');
+        await box.focus();
+        await expect(figure.locator('canvas')).toBeVisible();
+        await box.press('Home');
+        await expect(figure.locator('.point').first()).toBeFocused();
+        for (const summary of await page.locator('.explorer summary').all()) await summary.click();
+        await expect(figure.locator('table')).toBeVisible();
+        await expectNoViolations(page);
+      });
+    }
   });
 }
 

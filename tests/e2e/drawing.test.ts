@@ -84,9 +84,9 @@ for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       await openWithFonts(page, path);
       const figure = page.locator(`#${id}`);
-      const box = figure.getByRole('img');
+      const box = figure.locator('.chart-box');
       const drawing = await decode(await box.screenshot());
-      await figure.getByRole('button', { name: words.chart.explore }).press('Enter');
+      await figure.getByRole('button', { name: words.chart.explore }).click();
       await expect(figure.locator('canvas')).toBeVisible();
       const canvas = await decode(await box.screenshot());
       expect([canvas.width, canvas.height]).toEqual([drawing.width, drawing.height]);

@@ -1,16 +1,6 @@
-import type { Page } from '@playwright/test';
+import { tabTo } from './keys.ts';
 import { expect, test } from './page.ts';
 import { article, paths } from './paths.ts';
-
-/** Presses Tab until the focus is on an element that fits. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 1; presses <= 50; presses += 1) {
-    await page.keyboard.press('Tab');
-    const focus = page.locator(':focus');
-    if (await focus.evaluate((element, wanted) => element.matches(wanted), selector)) return;
-  }
-  throw new Error(`no Tab of the first 50 reaches ${selector}`);
-}
 
 test('the first Tab offers to skip to the text', async ({ page }) => {
   await page.goto(article);
@@ -83,7 +73,11 @@ for (const path of paths) {
     // After a key, Chromium shows the focus also where a script sets it.
     await page.keyboard.press('Tab');
     const stops = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex]')]
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'a[href], button, summary, input, select, [tabindex]',
+        ),
+      ]
         .filter((element) => {
           element.focus({ preventScroll: true });
           return element === document.activeElement && element.tabIndex >= 0;

@@ -23,6 +23,22 @@ for (const path of charted) {
   });
 }
 
+test('the explorer and the calculator are complete without JavaScript', async ({ page }) => {
+  await page.goto('prices/');
+  const figures = await page.locator('.live').all();
+  expect(figures).toHaveLength(2);
+  for (const figure of figures) {
+    await expect(figure.locator('svg').filter({ visible: true })).toHaveCount(1);
+    await figure.getByText(words.chart.table, { exact: true }).click();
+    await expect(figure.locator('table')).toBeVisible();
+  }
+  // No control is offered that nothing would follow.
+  const controls = page.locator('.explorer').locator('input, select, button:not(th button)');
+  await expect(controls.filter({ visible: true })).toHaveCount(0);
+  await page.locator('#chart-explorer tbody a').first().click();
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
 for (const path of ['./', ...articles]) {
   test(`a card of ${path} opens and closes without JavaScript`, async ({ page }) => {
     await page.goto(path);

@@ -26,8 +26,8 @@ export const shorterPaths = kinds
 /** The articles. */
 export const articles = pagesWith(/^/).filter((path) => path.startsWith('articles/'));
 
-/** Pages with charts. */
-export const charted = pagesWith(/ data-model="/);
+/** Pages with charts among other things; the own page of a chart has its table unfolded. */
+export const charted = pagesWith(/ data-model="/).filter((path) => !path.startsWith('charts/'));
 
 /** An article with charts, figures, terms and cited words. */
 export const [article = ''] = articles.filter((path) =>
@@ -36,12 +36,13 @@ export const [article = ''] = articles.filter((path) =>
   ),
 );
 
-/** Every chart, and the first page that shows it. */
+/** Every chart, and the first page that shows it among other things. */
 export const charts = globSync('charts/*.json', { cwd: dist })
   .sort()
   .map((file) => {
     const id = `chart-${basename(file, '.json')}`;
-    const [path] = pagesWith(new RegExp(`id="${id}"`));
+    const shown = pagesWith(new RegExp(`id="${id}"`));
+    const path = shown.find((page) => charted.includes(page));
     if (path === undefined) throw new Error(`no page shows ${id}`);
     return { id, path };
   });

@@ -5,7 +5,13 @@ import type { ExplorerData } from '../explorer/data.ts';
 import { indexMarket, type Market } from '../explorer/market.ts';
 import { dayView } from '../explorer/day.ts';
 import { historyView } from '../explorer/history.ts';
-import { defaultState, percent, readState, writeState, type ExplorerState } from '../explorer/state.ts';
+import {
+  defaultState,
+  percent,
+  readState,
+  writeState,
+  type ExplorerState,
+} from '../explorer/state.ts';
 import { tableOfChart, tableOfDay } from '../explorer/table.ts';
 import { liveFigure, type LiveFigure } from './live-figure.ts';
 

@@ -1,27 +1,16 @@
 import { formatDate } from '../../domain/dates.ts';
 import { formatList } from '../../domain/format.ts';
-import { found } from '../../domain/found.ts';
 import { isSeenOn, productName } from '../../domain/prices.ts';
 import type { Price } from '../../schemas/price.ts';
 import type { ChartWords } from '../../words/en/charts.ts';
 import type { Bar, BarRow, BarsModel } from '../forms/bars/model.ts';
 import { barsOf, spokenPrice, unseenOn } from '../price-bars/bars.ts';
-import { rowName } from '../price-bars/names.ts';
 import { sourcesOf, type Table } from '../shared/chart-model.ts';
 import { moneyColumn, moneyUnit } from '../shared/money.ts';
-import { currencyOf, exchanged, listed, printer, rateFor, type DrawnField } from './amounts.ts';
+import { currencyOf, printer, rateFor, type DrawnField } from './amounts.ts';
+import { dayRows, orderOf, type DayRow } from './day-rows.ts';
 import type { Market } from './market.ts';
-import { offersOn } from './offers.ts';
-import type { ExplorerState, SortKey } from './state.ts';
-
-/** One price of the day with its amounts in the chosen currency. */
-export interface DayRow {
-  price: Price;
-  name: string;
-  amounts: Record<DrawnField, number | undefined>;
-  /** Whether the amounts were converted. */
-  computed: boolean;
-}
+import type { ExplorerState } from './state.ts';
 
 /** What a reader sees of a day: the chart, and all rows for the table that sorts. */
 export interface DayView {
@@ -37,42 +26,8 @@ export function dayView(state: ExplorerState, market: Market, words: ChartWords)
   const { on, scale } = state;
   const text = words.explorer;
   const currency = currencyOf(state);
-  const rate = rateFor(on, market);
-  const offers = offersOn(on, state, market);
   const money = printer(currency, words);
-  const ofProduct = Map.groupBy(offers.prices, ({ product }) => product);
-  const nameOf = (price: Price) => {
-    const name = rowName(
-      price,
-      ofProduct.get(price.product) ?? [],
-      { models: market.modelOf, companies: market.companyOf },
-      words,
-    );
-    const host = found(market.companyOf, price.host).name;
-    const told = name.endsWith(host) || !market.resold.has(price.product);
-    return told ? name : `${name}, ${host}`;
-  };
-  const all = offers.prices.map((price): DayRow => {
-    const inCurrency = (field: DrawnField) => {
-      const value = listed(price, field, state.ratio);
-      return value === undefined ? undefined : exchanged(value, price.currency, currency, rate);
-    };
-    return {
-      price,
-      name: nameOf(price),
-      computed: price.currency !== currency,
-      amounts: {
-        input: inCurrency('input'),
-        output: inCurrency('output'),
-        cached: inCurrency('cached'),
-        blended: inCurrency('blended'),
-      },
-    };
-  });
-  // Before the first rate nothing is converted.
-  const rows = all
-    .filter(({ computed }) => !computed || rate !== undefined)
-    .sort(orderOf(state.sort ?? { by: fieldOf(state), down: false }));
+  const { rows, unconverted, unconfirmed, gaps } = dayRows(state, market, words);
   const fields: DrawnField[] = state.price === 'both' ? ['input', 'output'] : [state.price];
   const known = rows.filter(({ amounts }) => fields.some((field) => amounts[field] !== undefined));
   const drawn = known.slice(0, MOST_BARS);
@@ -97,7 +52,7 @@ export function dayView(state: ExplorerState, market: Market, words: ChartWords)
           : [single(state.price)],
     };
   });
-  const gaps = offers.gaps.map((price): BarRow => gapRow(price, nameOf(price), fields, words));
+  const rate = rateFor(on, market);
   const names = (prices: readonly Price[]) =>
     formatList(
       [...new Set(prices.map((price) => productName(price, market.modelOf)))],
@@ -109,11 +64,11 @@ export function dayView(state: ExplorerState, market: Market, words: ChartWords)
     ...(rate !== undefined && rows.some(({ computed }) => computed)
       ? [text.converted(`${rate.rate} yuan`, formatDate(rate.date, words.locale))]
       : []),
-    ...(all.length > rows.length ? [text.noRate(all.length - rows.length)] : []),
+    ...(unconverted > 0 ? [text.noRate(unconverted)] : []),
     ...(rows.length > known.length ? [text.fieldUnknown(rows.length - known.length)] : []),
     ...(known.length > drawn.length ? [text.mostBars(drawn.length, known.length)] : []),
-    ...(gaps.length > 0 ? [text.gaps(names(offers.gaps))] : []),
-    ...(offers.unconfirmed.length > 0 ? [words.chart.bars.left(names(offers.unconfirmed))] : []),
+    ...(gaps.length > 0 ? [text.gaps(names(gaps.map(({ price }) => price)))] : []),
+    ...(unconfirmed.length > 0 ? [words.chart.bars.left(names(unconfirmed))] : []),
   ];
   const day = formatDate(on, words.locale);
   return {
@@ -135,33 +90,12 @@ export function dayView(state: ExplorerState, market: Market, words: ChartWords)
       scale,
       unit: moneyUnit(currency),
       series: fields.map((field, index) => ({ name: text.fields[field], thin: index > 0 })),
-      rows: [...bars, ...gaps],
+      rows: [...bars, ...gaps.map(({ price, name }) => gapRow(price, name, fields, words))],
     },
   };
 }
 
-/** The price by which rows are ordered until a reader sorts them. */
-function fieldOf({ price }: ExplorerState): DrawnField {
-  return price === 'both' ? 'input' : price;
-}
-
-function orderOf({ by, down }: { by: SortKey; down: boolean }) {
-  const value = ({ name, price, amounts }: DayRow): string | number =>
-    by === 'product'
-      ? name
-      : by === 'seen'
-        ? price.lastSeen
-        : // What is not known comes last, whichever way.
-          (amounts[by] ?? (down ? -Infinity : Infinity));
-  return (a: DayRow, b: DayRow): number => {
-    const [first, second] = [value(a), value(b)];
-    const order = first < second ? -1 : first > second ? 1 : 0;
-    const tie =
-      (a.amounts.output ?? 0) - (b.amounts.output ?? 0) || (a.price.id < b.price.id ? -1 : 1);
-    return (down ? -order : order) || tie;
-  };
-}
-
+/** A row for a price that is not known on the day, though it was before and is after. */
 function gapRow(
   price: Price,
   name: string,
@@ -181,6 +115,7 @@ function gapRow(
   };
 }
 
+/** The table of what is drawn. */
 function tableOf(
   rows: readonly DayRow[],
   fields: readonly DrawnField[],

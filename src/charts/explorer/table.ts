@@ -3,7 +3,7 @@ import { offerText } from '../../domain/price-words.ts';
 import type { ChartWords } from '../../words/en/charts.ts';
 import type { Cell, Table } from '../shared/chart-model.ts';
 import { currencyOf, printer, type DrawnField } from './amounts.ts';
-import type { DayRow } from './day.ts';
+import type { DayRow } from './day-rows.ts';
 import type { ExplorerState, SortKey } from './state.ts';
 
 /** A table as it stands under a live chart. */

@@ -22,7 +22,7 @@ export function embedBox(model: ChartModel, sizes: Record<Format, Size>): EmbedB
   return {
     width: wide.width + 2 * PADDING,
     height: wide.height + frameHeight(model, wide.width),
-    minHeight: Math.ceil(narrow.height * SMALLEST) + frameHeight(model, narrow.width),
+    minHeight: Math.ceil(narrow.height * SMALLEST) + frameHeight(model, narrow.width * SMALLEST),
   };
 }
 

@@ -70,6 +70,35 @@ test.each<[edit: Edit, line: string]>([
   expect(linesOf(smallContent(edit))).toEqual([line]);
 });
 
+describe('the explorer', () => {
+  const mark = (event: string, label = 'The cut') =>
+    `{ "marks": [{ "event": "${event}", "label": "${label}" }] }`;
+
+  test.each([
+    ['{ "lines": ["small", "big"], "focus": ["lab"] }', ''],
+    [mark('small-cut'), ''],
+    [
+      mark('smal-cut'),
+      '38 site/explorer.marks.0.event: no event has the id “smal-cut”; did you mean “small-cut”?',
+    ],
+    [mark('month'), '38 site/explorer.marks.0.event: the day of month is not known'],
+    [mark('small-cut', ''), '60 site/explorer.marks.0.label: must not be empty (found "")'],
+    [
+      '{ "lines": ["small", "bigg"] }',
+      '36 site/explorer.lines.1: no price is for the product “bigg”; did you mean “big”?',
+    ],
+    [
+      '{ "focus": ["labb"] }',
+      '27 site/explorer.focus.0: no company has the id “labb”; did you mean “lab”?',
+    ],
+    ['{ "line": ["small"] }', '17 site/explorer.line: unknown key; did you mean “lines”?'],
+    ['{ "focus": "lab" }', '26 site/explorer.focus: must be a list (found "lab")'],
+  ])('%s: %s', (explorer, line) => {
+    const lines = linesOf(smallContent(['site.json', '"explorer": {}', `"explorer": ${explorer}`]));
+    expect(lines).toEqual(line === '' ? [] : [`content/site.json:32:${line}`]);
+  });
+});
+
 test('a name with digits is a number like any other where the settings do not list it', () => {
   expect(linesOf(smallContent(['site.json', '  "names": ["H800"],\n', '']))).toEqual([
     `content/articles/the-record.mdx:11:5 article the-record/unknowns.0: ${typed('800')}`,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   formatCents,
+  formatFileSize,
   formatList,
   formatMoney,
   formatNumber,
@@ -67,6 +68,14 @@ test.each([
 
 test('never prints a small ratio as none', () => {
   expect(formatTimes(0.025, 'en-GB')).toBe('0.025');
+});
+
+test.each([
+  [1, '1 kB'],
+  [1000, '1 kB'],
+  [61_720, '62 kB'],
+])('prints %d bytes as %s', (bytes, printed) => {
+  expect(formatFileSize(bytes, 'en-GB')).toBe(printed);
 });
 
 test.each([

@@ -100,6 +100,26 @@ test.each<[edit: Edit, line: string]>([
     ['people/people.json', '          "text": "Said that the price followed costs.",\n', ''],
     'content/people/people.json:10:9 person founder/facts.0.value: a value or a text must be given',
   ],
+  [
+    ['workloads.json', '"repeated": 0.5', '"repeated": 50'],
+    'content/workloads.json:9:19 workload letter/repeated: must be at most 1 (found 50)',
+  ],
+  [
+    ['workloads.json', '"reads": 400', '"reads": 0.4'],
+    'content/workloads.json:7:16 workload letter/reads: must be a whole number (found 0.4)',
+  ],
+  [
+    ['workloads.json', '"writes": 200', '"writes": -1'],
+    'content/workloads.json:8:17 workload letter/writes: must be at least 0 (found -1)',
+  ],
+  [
+    ['workloads.json', '"times": 1', '"times": 0'],
+    'content/workloads.json:10:16 workload letter/times: must be above 0 (found 0)',
+  ],
+  [
+    ['workloads.json', '"language": "en"', '"language": "fr"'],
+    'content/workloads.json:6:19 workload letter/language: must be one of en, zh (found "fr")',
+  ],
 ])('%j', (edit, line) => {
   expect(linesOf(smallContent(edit))).toEqual([line]);
 });
