@@ -113,6 +113,10 @@ const controls = [
   ['model', 'data-models', 'models'],
 ] as const;
 
+/** Without a script a link leads to what it names, also where a filter hides it. */
+const TARGET_RULES = `.event:target,.year:has(:target),.month:has(:target){display:block!important}
+@media (min-width:48rem){.month:has(:target){display:grid!important}}`;
+
 /**
  * The CSS by which controls filter events without a script: for each choice one rule that hides
  * events, months and years without it. It looks for the choice in the form alone: with a `:has()`
@@ -130,5 +134,5 @@ export function filterRules(facets: Facets): string {
       }),
     )
     .join('\n');
-  return `@media screen{${rules}}`;
+  return `@media screen{${rules}}\n${TARGET_RULES}`;
 }

@@ -110,7 +110,8 @@ describe('the strip of months', () => {
       const heading = document.querySelector(`[id="${link.getAttribute('href')?.slice(1) ?? ''}"]`);
       const count = textOf(link.querySelector('b'));
       const name = `${textOf(heading)}: ${count} ${count === '1' ? 'event' : 'events'}`;
-      expect(link.getAttribute('aria-label')).toBe(name);
+      expect(textOf(link.querySelector('.sr-only'))).toBe(name);
+      expect(link.querySelector('b')?.closest('[aria-hidden=true]')).not.toBeNull();
     }
   });
 

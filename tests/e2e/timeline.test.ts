@@ -187,6 +187,13 @@ test.describe('a link to what the filter hides lifts the filter', () => {
     });
   }
 
+  test('and a filter chosen later hides what the address named', async ({ page }) => {
+    await page.goto(`timeline/#${event.id}`);
+    await expect(page.locator('.event:target')).toBeInViewport();
+    await select(page, text.company).selectOption('baidu');
+    await expectTold(page, isBaidu);
+  });
+
   test('but one that it shows leaves it', async ({ page }) => {
     const shown = all.filter(isBaidu).at(-1)?.id ?? '';
     await page.goto(`timeline/?company=baidu#${shown}`);

@@ -35,7 +35,7 @@ export function marketMovesModel(chart: MarketMovesChart, site: Site, words: Wor
         { text: nameOf(move) },
         { text: formatQuantity(move, words, { signed: true }), value: move.value },
         { text: move.measure },
-        { text: formatDate(move.date, words.locale) },
+        { text: formatDate(move.date, words.locale), iso: move.date },
       ],
       sources: move.sources,
     })),

@@ -69,7 +69,7 @@ export function priceBarsModel(chart: PriceBarsChart, site: Site, words: Words):
         { text: name },
         { text: money(price.inputPerMTok), value: price.inputPerMTok },
         { text: money(price.outputPerMTok), value: price.outputPerMTok },
-        { text: formatDate(price.lastSeen, locale) },
+        { text: formatDate(price.lastSeen, locale), iso: price.lastSeen },
       ],
       sources: price.sources,
     })),

@@ -56,7 +56,7 @@ export function priceCutsModel(chart: PriceCutsChart, site: Site, words: Words):
           value: known(price, field),
         })),
         { text: text.cut(percent(cut)), value: Number((cut.share * 100).toFixed(2)) },
-        { text: formatDate(startOf(cut.after), words.locale) },
+        { text: formatDate(startOf(cut.after), words.locale), iso: startOf(cut.after) },
       ],
       sources: [...new Set([...cut.after.sources, ...cut.before.sources])],
     })),

@@ -48,10 +48,10 @@ export function tableOfLines(
     drawn.map(({ price, value, text }): Row => ({
       cells: [
         { text: name },
-        { text: periodOf(price, words) },
+        { text: periodOf(price, words), iso: isoPeriodOf(price) },
         { text, value },
         { text: termsOf(price, words) },
-        { text: formatDate(price.lastSeen, words.locale) },
+        { text: formatDate(price.lastSeen, words.locale), iso: price.lastSeen },
       ],
       sources: price.sources,
     })),
@@ -67,6 +67,13 @@ function periodOf({ from, fromPrecision, to, toPrecision }: Price, words: ChartW
     from === undefined ? words.prices.unknownStart : text(from, fromPrecision),
     to === undefined ? words.prices.open : text(to, toPrecision),
   ].join(' – ');
+}
+
+/** The same for programs, open ends as ISO 8601-2 writes them: `2024-05-06/2024-08-02`, `2025-02/..`. */
+function isoPeriodOf({ from, fromPrecision = 'day', to, toPrecision = 'day' }: Price): string {
+  const text = (date: string | undefined, precision: 'day' | 'month' | 'year') =>
+    date === undefined ? '..' : atPrecision(date, precision);
+  return `${text(from, fromPrecision)}/${text(to, toPrecision)}`;
 }
 
 function termsOf(price: Price, words: ChartWords): string {

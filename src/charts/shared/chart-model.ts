@@ -1,7 +1,9 @@
-/** A table cell: its text, and for numbers the value that a program reads. */
+/** A table cell: its text, and what a program reads instead. */
 export interface Cell {
   text: string;
   value?: number | undefined;
+  /** Of a date or a span of time what a program reads, as ISO 8601 has it: `2025-01-29`. */
+  iso?: string;
 }
 
 /** A column: what a reader sees above it, and for numbers the unit that a download names. */

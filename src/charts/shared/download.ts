@@ -71,7 +71,7 @@ export function dataOf<Model extends ChartModel>(
           const cell = row.cells[index];
           // Where a number belongs, “not known” is no value.
           const words = unit === undefined ? (cell?.text ?? null) : null;
-          return [text, cell?.value ?? words];
+          return [text, cell?.value ?? cell?.iso ?? words];
         }),
       ),
       sources: row.sources,

@@ -36,7 +36,7 @@ export function testScoresModel(chart: TestScoresChart, site: Site, words: Words
         { text: name },
         { text: printed(score, words), value: score.score },
         { text: `${found(companies, score.reportedBy).name}, ${parties[score.party]}` },
-        { text: formatDate(score.date, words.locale) },
+        { text: formatDate(score.date, words.locale), iso: score.date },
         { text: score.setting },
       ],
       sources: score.sources,

@@ -115,7 +115,7 @@ test('has a table with units, numbers and the sources of both prices', () => {
       { text: '40 yuan', value: 40 },
       { text: '1 yuan', value: 1 },
       { text: '−97.5%', value: -97.5 },
-      { text: '21 May 2024' },
+      { text: '21 May 2024', iso: '2024-05-21' },
     ],
     sources: ['news', 'paper'],
   });

@@ -108,3 +108,15 @@ test('the table has a row for each price, with the sources of that price', () =>
   ]);
   expect(rows.every(({ cells }) => cells.length === columns.length)).toBe(true);
 });
+
+test.each<[Partial<Price>, string]>([
+  [{}, '2024-05-06/2024-08-02'],
+  [{ to: undefined }, '2024-05-06/..'],
+  [{ from: undefined, fromBasis: undefined }, '../2024-08-02'],
+  [{ fromPrecision: 'month', toPrecision: 'month' }, '2024-05/2024-08'],
+])('the days of %j are %s for programs', (own, iso) => {
+  const drawn = [{ price: price({ ...held, ...own }), value: 2, text: '2 yuan' }];
+  const { rows } = tableOfLines([{ name: 'Line', drawn }], 'CNY', chartWords);
+  expect(rows[0]?.cells[1]?.iso).toBe(iso);
+  expect(rows[0]?.cells.at(-1)?.iso).toBe(held.lastSeen);
+});

@@ -111,7 +111,7 @@ test('has a table that says who reported what, when and how', () => {
       { text: 'Big One, says its maker' },
       { text: '71.6%', value: 71.57 },
       { text: 'Lab, the maker itself' },
-      { text: '6 May 2024' },
+      { text: '6 May 2024', iso: '2024-05-06' },
       { text: 'Solved at the first try' },
     ],
     sources: ['paper'],
