@@ -25,7 +25,9 @@ export function columnsConfig(
       datasets: [
         {
           data: columns.map(({ value }) => value),
-          backgroundColor: columns.map(({ focused }) => (focused ? theme.ink : theme.rule)),
+          backgroundColor: columns.map(({ focused }) =>
+            focused ? theme.ink : theme.series('', false),
+          ),
           categoryPercentage: 1,
           barPercentage: 0.78,
         },

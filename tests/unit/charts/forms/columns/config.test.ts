@@ -22,8 +22,8 @@ test.each(formats)(
     const colours = coloursIn(config);
     expect(colours.length).toBeGreaterThan(4);
     expect(colours.filter((colour) => !colour.startsWith('theme('))).toEqual([]);
-    const [ink, rule] = ['theme(ink)', 'theme(rule)'];
-    expect(config.data.datasets[0]?.backgroundColor).toEqual([rule, rule, ink, rule, rule]);
+    const [ink, muted] = ['theme(ink)', 'theme(muted)'];
+    expect(config.data.datasets[0]?.backgroundColor).toEqual([muted, muted, ink, muted, muted]);
   },
 );
 
