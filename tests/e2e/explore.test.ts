@@ -7,10 +7,13 @@ import { shiftsOf } from './shifts.ts';
 const CODE = /\.js(\?|$)/;
 const MODEL = /\/charts\/[^/]+\.json$/;
 
-/** The paths of all that a page asks for from now on. */
+/** The paths of all that a page asks for from now on, but for its icon, which may come late. */
 function requestsOf(page: Page): string[] {
   const paths: string[] = [];
-  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (!pathname.endsWith('/icon.svg')) paths.push(pathname);
+  });
   return paths;
 }
 

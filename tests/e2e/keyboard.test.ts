@@ -45,6 +45,9 @@ test('Enter opens the card of a term, Tab goes into it, Escape closes it', async
   await expect(page.locator('main button.term').first()).toBeFocused();
 });
 
+/** An embedded chart has no way to go but the link to its page. */
+const isEmbed = (path: string) => path.startsWith('embed/');
+
 for (const path of paths) {
   test(`Tab follows the order of the text on ${path}`, async ({ page }) => {
     await page.goto(path);
@@ -59,9 +62,12 @@ for (const path of paths) {
     // A page with fewer stops is left at its end and begun again.
     const stops = page.locator('[data-stop]');
     const order = await stops.evaluateAll((all) => all.map(({ dataset }) => Number(dataset.stop)));
-    expect(order.length).toBeGreaterThan(12);
     expect(order).toEqual(order.map((_, index) => index));
-    await expect(stops.first()).toHaveAttribute('href', /^#/);
+    if (isEmbed(path)) expect(order).toHaveLength(1);
+    else {
+      expect(order.length).toBeGreaterThan(12);
+      await expect(stops.first()).toHaveAttribute('href', /^#/);
+    }
     const main = page.locator('main [data-stop]');
     expect(await main.count(), 'stops in the text').toBeGreaterThan(0);
   });
@@ -89,7 +95,7 @@ for (const path of paths) {
           return { what: element.outerHTML.slice(0, 80), seen };
         }),
     );
-    expect(stops.length).toBeGreaterThan(5);
+    expect(stops.length).toBeGreaterThan(isEmbed(path) ? 0 : 5);
     expect(stops.filter(({ seen }) => !seen)).toEqual([]);
   });
 }
