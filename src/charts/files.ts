@@ -9,6 +9,7 @@ import { modelOf } from './models.ts';
 import { csvOf, dataOf, type ChartData } from './shared/download.ts';
 import { lightTheme } from './shared/light-theme.ts';
 import { drawPng } from './shared/png.ts';
+import { titlesOf } from './shared/titles.ts';
 
 /** What can be downloaded of each chart, under `/charts/<id>.<format>`. */
 export const fileFormats = ['csv', 'json', 'png'] as const;
@@ -47,11 +48,25 @@ export function chartData(id: string, site: Site): ChartData<AnyChartModel> {
   });
 }
 
+/** What search engines and tabs show of a title. */
+const TITLE_LENGTH = 80;
+
+/**
+ * The full title of a page that shows one chart: its finding, cut where it is too long.
+ * @param full puts a finding into the full title, with the site’s name.
+ */
+export function titleOf(id: string, site: Site, full: (finding: string) => string): string {
+  const charts = site.records.charts;
+  const findings = new Map(charts.map((chart) => [chart.id, modelOf(chart, site, words).finding]));
+  return full(found(titlesOf(findings, TITLE_LENGTH - full('').length), id));
+}
+
 function pictureOf({ drawing, licence, page }: ChartData<AnyChartModel>, site: Site): Buffer {
-  const { finding, measure, sources, day } = drawing;
+  const { finding, measure, notes, sources, day } = drawing;
   return drawPng(configOf(drawing, lightTheme, 'wide'), sizeOf(drawing, 'wide'), {
     finding,
     measure,
+    notes: notes.join(' '),
     credit: words.chartUse.credit([
       // A count of our own records has no source beside them.
       ...(sources.length === 0 ? [] : [words.chart.sources(sources.length)]),

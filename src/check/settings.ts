@@ -84,7 +84,14 @@ export function readHome(
     const at = ['explorer', 'marks', index, 'event'];
     expect('events', event, at);
     const date = known.byId.events.get(event)?.date;
-    if (date?.length !== 10 && date !== undefined) report([`the day of ${event} is not known`], at);
+    if (date === undefined) continue;
+    if (date.length !== 10) report([`the day of ${event} is not known`], at);
+    else if (date < explorer.from || date > settings.asOf) {
+      report(
+        [`${event} lies outside the days of the explorer (${explorer.from} to ${settings.asOf})`],
+        at,
+      );
+    }
   }
   for (const [index, product] of explorer.lines.entries()) {
     report(unknownProduct(product, known), ['explorer', 'lines', index]);

@@ -8,8 +8,9 @@ export function pathOf({ kind, id }: RecordRef, byId: ById): string {
     case 'prices':
     case 'exchangeRates':
     case 'tokenAssumptions':
-    case 'workloads':
       return `/prices/#${id}`;
+    case 'workloads':
+      return `/prices/#job-${id}`;
     case 'events':
       return `/timeline/#${id}`;
     case 'scores':

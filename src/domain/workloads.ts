@@ -15,6 +15,19 @@ export interface Range {
 /** What is counted in a text: words in English, characters in Chinese. */
 export const unitOf = { en: 'word', zh: 'character' } as const;
 
+/** What makers state, and nobody doubts, of the unit in which a language is counted. */
+export function assumptionsOf(
+  language: Job['language'],
+  assumptions: readonly TokenAssumption[],
+): TokenAssumption[] {
+  return assumptions.filter(
+    (one) =>
+      one.language === language &&
+      one.unit === unitOf[language] &&
+      one.confidence !== 'unconfirmed',
+  );
+}
+
 /**
  * Tokens for a word of English or a character of Chinese: from the lowest to the highest that a
  * maker states.
@@ -24,14 +37,8 @@ export function tokensPerUnit(
   language: Job['language'],
   assumptions: readonly TokenAssumption[],
 ): Range | undefined {
-  const stated = assumptions.filter(
-    (one) => one.language === language && one.unit === unitOf[language],
-  );
-  if (stated.length === 0) return undefined;
-  return {
-    low: Math.min(...stated.map(({ tokensLow }) => tokensLow)),
-    high: Math.max(...stated.map(({ tokensHigh }) => tokensHigh)),
-  };
+  const stated = assumptionsOf(language, assumptions);
+  return spanning(stated.map(({ tokensLow: low, tokensHigh: high }) => ({ low, high })));
 }
 
 /**

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { day, id, whenGood } from './fields.ts';
 
+/** The explorer’s own charts have these names on the page of prices. */
+const chartId = id
+  .refine(
+    (name) => name !== 'explorer' && name !== 'calculator',
+    'is the name of a chart of the explorer',
+  )
+  .describe('The chart’s name and address.');
+
 const list = z
   .enum(['cn', 'abroad'])
   .describe('Which price lists: mainland China in yuan, or abroad (intl and us) in dollars.');
@@ -12,7 +20,7 @@ const focus = z
 
 /** Input and output price of chosen products on one day. */
 export const priceBarsSchema = z.strictObject({
-  id: id.describe('The chart’s name and address.'),
+  id: chartId,
   kind: z.literal('price-bars').describe('Which chart it is.'),
   list,
   on: day.optional().describe('The day; absent: the site’s day.'),
@@ -23,7 +31,7 @@ export const priceBarsSchema = z.strictObject({
 /** One price of chosen products over time. */
 export const priceHistorySchema = z
   .strictObject({
-    id: id.describe('The chart’s name and address.'),
+    id: chartId,
     kind: z.literal('price-history').describe('Which chart it is.'),
     list,
     field: z.enum(['input', 'output']).describe('Which price is drawn.'),
@@ -61,7 +69,7 @@ export const priceHistorySchema = z
 
 /** Prices of products before and after a cut. */
 export const priceCutsSchema = z.strictObject({
-  id: id.describe('The chart’s name and address.'),
+  id: chartId,
   kind: z.literal('price-cuts').describe('Which chart it is.'),
   field: z.enum(['input', 'output']).describe('Which price is drawn.'),
   cuts: z
@@ -78,7 +86,7 @@ export const priceCutsSchema = z.strictObject({
 
 /** Results of one test side by side. */
 export const testScoresSchema = z.strictObject({
-  id: id.describe('The chart’s name and address.'),
+  id: chartId,
   kind: z.literal('test-scores').describe('Which chart it is.'),
   scores: z
     .array(id)
@@ -89,7 +97,7 @@ export const testScoresSchema = z.strictObject({
 
 /** Moves of shares and indices in per cent. */
 export const marketMovesSchema = z.strictObject({
-  id: id.describe('The chart’s name and address.'),
+  id: chartId,
   kind: z.literal('market-moves').describe('Which chart it is.'),
   moves: z
     .array(id)
@@ -100,14 +108,14 @@ export const marketMovesSchema = z.strictObject({
 
 /** How many statements of fact got which verdict. */
 export const verdictsSchema = z.strictObject({
-  id: id.describe('The chart’s name and address.'),
+  id: chartId,
   kind: z.literal('verdicts').describe('Which chart it is.'),
   report: z.enum(['A', 'B']).optional().describe('The report to count; absent: both.'),
 });
 
 /** How many events fall into each quarter of a year. */
 export const eventsByQuarterSchema = z.strictObject({
-  id: id.describe('The chart’s name and address.'),
+  id: chartId,
   kind: z.literal('events-by-quarter').describe('Which chart it is.'),
 });
 

@@ -34,6 +34,7 @@ export const settingsSchema = z.strictObject({
     .describe('The home page.'),
   explorer: z
     .strictObject({
+      from: day.describe('First day of its slider.'),
       marks: z
         .array(
           z.strictObject({

@@ -5,6 +5,7 @@
 import { chromium } from '@playwright/test';
 import { ensureBrowser, LAUNCH_ARGS } from '../browser.ts';
 import { serveSite, SITE_URL } from '../serve.ts';
+import { printTimes } from './times.ts';
 
 const MANY = 2000;
 const AIM = 100;
@@ -43,12 +44,7 @@ for (const count of [undefined, MANY]) {
     });
     return { events: document.querySelectorAll('.event').length, times: measured };
   });
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1);
-  console.log(
-    `a filter, ${events.toLocaleString('en-GB')} events`.padEnd(52),
-    `median ${at(0.5)} ms, 95% ${at(0.95)} ms, most ${at(1)} ms (aim ${AIM} ms)`,
-  );
+  printTimes(`a filter, ${events.toLocaleString('en-GB')} events`, times, AIM);
 }
 await browser.close();
 server.close();

@@ -4,7 +4,7 @@ import { loadImage } from '@napi-rs/canvas';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { AnyChartModel } from '../../src/charts/configs.ts';
-import type { ChartData } from '../../src/charts/shared/download.ts';
+import { csvColumns, type ChartData } from '../../src/charts/shared/download.ts';
 import { addressesOf, fileFor, urlOf } from './addresses.ts';
 import { charts, sources } from './records.ts';
 import { builtSite, pageAt, parse, textOf } from './site.ts';
@@ -47,9 +47,11 @@ describe.each(ids)('the downloads of %s', (id) => {
     }
   });
 
-  test('have columns of different names, none of which is that of the sources', () => {
+  test('have columns of different names, none of which is one that every file has', () => {
     const names = data.columns.map(({ name }) => name);
-    expect(new Set([...names, 'sources']).size).toBe(names.length + 1);
+    const own = Object.values(csvColumns);
+    expect(new Set([...names, ...own]).size).toBe(names.length + own.length);
+    for (const { values } of data.data) expect(values).toHaveLength(names.length);
   });
 
   test('are the same as CSV and as JSON', () => {
@@ -57,7 +59,7 @@ describe.each(ids)('the downloads of %s', (id) => {
     const cells = rows.map((row) => Object.values(row).slice(0, data.columns.length));
     const expected = data.data.map((row) =>
       // Only what a spreadsheet might take for a formula is written in another way.
-      data.columns.map(({ name }) => String(row[name] ?? '').replace(/^(?=[=+@])/, "'")),
+      row.values.map((value) => String(value ?? '').replace(/^(?=[=+@])/, "'")),
     );
     expect(cells).toEqual(expected);
     for (const [index, row] of rows.entries()) {
@@ -69,6 +71,8 @@ describe.each(ids)('the downloads of %s', (id) => {
   test('are a picture, too', async () => {
     const { width, height } = await loadImage(read(id, 'png'));
     expect([width, height]).toEqual([1200, 675]);
+    const page = textOf(pageAt(`charts/${id}/`, site).document.body);
+    expect(page).toContain('1,200 by 675 pixels');
     expect(read(id, 'png').length).toBeLessThan(250_000);
   });
 });
@@ -127,6 +131,7 @@ describe.each(ids)('the embed of %s', (id) => {
     expect(document.querySelectorAll('[role=img] svg')).toHaveLength(2);
     expect(textOf(document.querySelector('main'))).toContain(`as of `);
     expect(textOf(document.querySelector('main'))).toContain(data.asOf.slice(0, 4));
+    for (const note of data.notes) expect(textOf(document.querySelector('main'))).toContain(note);
     expect(document.querySelectorAll('script, header, footer, nav, [data-model]')).toHaveLength(0);
     const [link, ...others] = document.querySelectorAll('a');
     expect(others).toEqual([]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { ExplorerData } from '../../src/charts/explorer/data.ts';
-import { prices } from './records.ts';
+import { models, prices } from './records.ts';
 import { builtSite, pageAt, textOf } from './site.ts';
 
 const site = builtSite();
@@ -76,8 +76,20 @@ describe('the explorer without a script', () => {
     const options = [...document.querySelectorAll('#explorer-job option')].map((option) =>
       option.getAttribute('value'),
     );
-    expect(jobs).toEqual(data.workloads.map(({ id }) => id));
-    expect(options).toEqual(jobs);
+    expect(jobs).toEqual(data.workloads.map(({ id }) => `job-${id}`));
+    expect(options).toEqual(data.workloads.map(({ id }) => id));
+  });
+
+  test('has heads of plain text, since nothing can sort', () => {
+    const heads = [...(explorer?.querySelectorAll('thead th') ?? [])];
+    expect(heads.length).toBeGreaterThan(4);
+    expect(explorer?.querySelectorAll('thead :is(button, a)')).toHaveLength(0);
+    expect(heads.filter((head) => textOf(head) === '')).toEqual([]);
+  });
+
+  test('tells the choices apart from the charts of other pages', () => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 });
 
@@ -97,6 +109,15 @@ describe('/data/prices.json', () => {
     ]);
     expect(missing).toEqual([]);
     expect(data.sources.filter(({ title, url }) => title === '' || !URL.canParse(url))).toEqual([]);
+  });
+
+  test('says what each model takes at once, as its record does', () => {
+    const known = data.models.filter(({ context }) => context !== undefined);
+    expect(known.length).toBeGreaterThan(5);
+    for (const { id, context } of known) {
+      const { contextTokens, contextConfidence } = models.get(id) ?? {};
+      expect([context, contextConfidence === 'unconfirmed']).toEqual([contextTokens, false]);
+    }
   });
 
   test('says how to cite it, and from which day it is', () => {
@@ -124,6 +145,7 @@ test('/data/prices.csv holds the same records, each with sources and credit', ()
       from: price.from ?? '',
       to: price.to ?? '',
       confidence: price.confidence,
+      cachedConfidence: price.fieldConfidence?.cachedInputPerMTok ?? '',
       sources: price.sources.map((id) => urls.get(id)).join(' '),
       credit: data.cite,
     });

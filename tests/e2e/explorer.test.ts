@@ -342,7 +342,8 @@ test('a figure of a card is copied with its source', async ({ page }) => {
   await mark.click();
   const card = page.locator('[popover]:popover-open');
   await card.getByRole('button', { name: words.chart.copy }).click();
-  await expect(card.getByRole('button', { name: words.chart.copied })).toBeVisible();
+  await expect(card.getByRole('status')).toHaveText(words.chart.copied);
+  await expect(card.getByRole('button', { name: words.chart.copy })).toBeFocused();
   const copied = await clipboardOf(page);
   expect(copied).toContain((await card.locator('.card-title').innerText()).trim());
   const source = (await card.locator('li a').first().getAttribute('href')) ?? 'no source';

@@ -139,6 +139,21 @@ test('the address follows the filters, and Back, Forward and a reload follow it'
   await expectTold(page, () => true);
 });
 
+test('one way back leads past all choices of a filter that were passed by', async ({ page }) => {
+  await page.goto('timeline/');
+  await select(page, text.company).selectOption('alibaba');
+  await radio(page, '').focus();
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/\?category=[a-z]+&company=alibaba$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?company=alibaba$/);
+  await expectTold(page, isBy('alibaba'));
+  // A choice after a way back is a step of its own.
+  await select(page, text.company).selectOption('deepseek');
+  await page.goBack();
+  await expect(page).toHaveURL(/\?company=alibaba$/);
+});
+
 test('a copied address shows the same', async ({ page }) => {
   await page.goto('timeline/?category=launch&model=deepseek-v3');
   await expectTold(page, (event) => event.category === 'launch' && isOf('deepseek-v3')(event));

@@ -2,7 +2,7 @@ import { chartWords } from '../../words/en/charts.ts';
 import { pointsOf, type AnyChartModel } from '../configs.ts';
 import type { ChartData } from '../shared/download.ts';
 import { copyButton } from './copy.ts';
-import { drawCanvas } from './live.ts';
+import { drawCanvas, onNewColours } from './live.ts';
 import { walk, type Walk } from './walk.ts';
 
 /**
@@ -36,7 +36,7 @@ function draw(
   figure: HTMLElement,
   box: HTMLElement,
 ): Walk | undefined {
-  const drawing = [...box.querySelectorAll('svg')].find((svg) => svg.clientWidth > 0);
+  const drawing = visibleDrawing(box);
   if (drawing === undefined) return undefined;
   const { drawing: model } = data;
   const format = drawing.classList.contains('chart-narrow') ? 'narrow' : 'wide';
@@ -67,13 +67,26 @@ function draw(
     });
   }
   const redraw = () => {
-    if (drawing.clientWidth > 0) return;
-    removeEventListener('resize', redraw);
+    // While no drawing is visible there is no place for a canvas.
+    if (visibleDrawing(box) === undefined) return;
+    const hadFocus = box.contains(document.activeElement);
+    removeEventListener('resize', onResize);
+    forgetColours();
     walking.end();
     chart.canvas.remove();
     chart.destroy();
     draw(data, figure, box);
+    if (hadFocus) box.focus();
   };
-  addEventListener('resize', redraw);
+  const onResize = () => {
+    if (drawing.clientWidth === 0) redraw();
+  };
+  addEventListener('resize', onResize);
+  const forgetColours = onNewColours(redraw);
   return walking;
+}
+
+/** The drawing that CSS shows at this width. */
+function visibleDrawing(box: HTMLElement): SVGSVGElement | undefined {
+  return [...box.querySelectorAll('svg')].find((svg) => svg.clientWidth > 0);
 }

@@ -7,16 +7,21 @@ import { dayView } from '../explorer/day.ts';
 import { historyView } from '../explorer/history.ts';
 import {
   defaultState,
-  percent,
+  fieldsOf,
   readState,
   writeState,
   type ExplorerState,
+  type ReadState,
 } from '../explorer/state.ts';
 import { tableOfChart, tableOfDay } from '../explorer/table.ts';
-import { liveFigure, type LiveFigure } from './live-figure.ts';
+import { onNewColours } from './live.ts';
+import { liveFigure, type LiveFigure, type LiveView } from './live-figure.ts';
 
 /** Fields of the calculator that a job brings along. */
 const fieldsOfJob = ['language', 'reads', 'writes', 'repeated', 'times'] as const;
+
+/** A pause in what a reader does, in milliseconds, after which the address follows. */
+const PAUSE = 150;
 
 /** Makes the explorer follow its controls and the address, and the address follow the controls. */
 export async function startExplorer(form: HTMLFormElement): Promise<void> {
@@ -27,6 +32,8 @@ export async function startExplorer(form: HTMLFormElement): Promise<void> {
   const market = await fetchMarket(form).catch((error: unknown) => {
     console.error(error);
     main.say(main.failed);
+    // The next touch tries again.
+    delete form.dataset['started'];
   });
   if (market === undefined) return;
   await document.fonts.ready;
@@ -34,54 +41,73 @@ export async function startExplorer(form: HTMLFormElement): Promise<void> {
   let state = defaultState(market);
   // One step back undoes one control, however far it was moved.
   let lastControl = '';
+  let writing: ReturnType<typeof setTimeout> | undefined;
   const show = (next: ExplorerState, isMoving = false) => {
     state = next;
-    fillForm(form, slider, state);
+    if (isMoving) fillDay(form, slider, state);
+    else fillForm(form, slider, state);
     render(state, market, { main, costs }, isMoving);
   };
-  const follow = (next: ExplorerState, control: string) => {
+  const follow = ({ state: next, refused }: ReadState, control: string) => {
     show(next);
-    const address = addressOf(next, market);
-    if (control === lastControl) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
-    lastControl = control;
-    main.say(main.finding());
+    // Browsers stop pages that change their address at every step of a slider.
+    clearTimeout(writing);
+    writing = setTimeout(() => {
+      const address = addressOf(next, market);
+      if (control === lastControl) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+      lastControl = control;
+      main.say(refused.length > 0 ? refusal(refused) : main.finding());
+    }, PAUSE);
   };
   const readAddress = () => {
+    clearTimeout(writing);
     const { state: asked, refused } = readState(new URLSearchParams(location.search), market);
     lastControl = '';
     show(asked);
-    if (refused.length > 0) main.say(words.explorer.unavailable + refused.join(', '));
+    if (refused.length > 0) main.say(refusal(refused));
   };
+  /** The fields as an address; one that holds no possible value counts as it last did. */
+  const paramsNow = (submitter?: HTMLElement | null) => {
+    const params = paramsOf(form, submitter);
+    const good = fieldsOf(state);
+    for (const field of form.elements) {
+      if (isUnfinished(field)) params.set(field.name, good[field.name] ?? '');
+    }
+    if (!params.has('sort')) params.set('sort', good['sort'] ?? '');
+    return params;
+  };
+  const sliding = frames();
+  const resizing = frames();
 
   form.addEventListener('input', ({ target }) => {
     if (target !== slider) return;
-    frame(() => {
+    sliding(() => {
       const on = dayOfNumber(slider.valueAsNumber);
       if (on !== state.on) show({ ...state, on }, true);
     });
   });
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
-    // A date of which the year is still being typed is no choice yet.
-    if (!target.validity.valid || (target.type === 'date' && target.value === '')) return;
-    const params = paramsOf(form);
-    if (target === slider) params.set('on', dayOfNumber(slider.valueAsNumber));
+    const bad = isUnfinished(target);
+    target.ariaInvalid = bad ? 'true' : null;
+    if (bad) {
+      main.say(words.explorer.invalid);
+      return;
+    }
+    const params = paramsNow();
+    if (target.id === slider.id) params.set('on', dayOfNumber(slider.valueAsNumber));
     // Another job brings its own numbers.
     if (target.name === 'job') for (const name of fieldsOfJob) params.delete(name);
-    keepSort(params, state);
-    follow(readState(params, market).state, target.name || 'on');
+    follow(readState(params, market), target.name || 'on');
   });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const { submitter } = event;
-    const params = paramsOf(form, submitter);
-    if (!params.has('sort')) keepSort(params, state);
+  form.addEventListener('submit', ({ submitter }) => {
     const name = submitter instanceof HTMLButtonElement ? submitter.name : '';
-    follow(readState(params, market).state, `${name} button`);
+    follow(readState(paramsNow(submitter), market), `${name} button`);
   });
   form.querySelector('.copy-link')?.addEventListener('click', () => {
-    navigator.clipboard.writeText(location.href).then(
+    const address = new URL(addressOf(state, market), location.href).href;
+    navigator.clipboard.writeText(address).then(
       () => {
         main.say(words.explorer.linked);
       },
@@ -90,20 +116,36 @@ export async function startExplorer(form: HTMLFormElement): Promise<void> {
       },
     );
   });
-  addEventListener('popstate', readAddress);
-  const onResize = () => {
-    render(state, market, { main, costs }, false);
+  const redraw = () => {
+    resizing(() => {
+      render(state, market, { main, costs }, false);
+    });
   };
-  addEventListener('resize', () => {
-    frame(onResize);
-  });
+  addEventListener('popstate', readAddress);
+  addEventListener('resize', redraw);
+  onNewColours(redraw);
   if (location.search === '') {
     const params = paramsOf(form);
     // The slider may have been moved while the code was under way.
-    params.set('on', dayOfNumber(slider.valueAsNumber));
+    if (slider.value !== slider.defaultValue) {
+      params.set('on', dayOfNumber(slider.valueAsNumber));
+    }
     show(readState(params, market).state);
     history.replaceState(null, '', addressOf(state, market) + location.hash);
   } else readAddress();
+  form.dataset['ready'] = '';
+  const early = form.querySelector<HTMLButtonElement>('[data-early]');
+  if (early !== null) form.requestSubmit(early);
+}
+
+/** Whether a field holds no possible value, such as a date of which the year is being typed. */
+function isUnfinished(field: Element): field is HTMLInputElement {
+  if (!(field instanceof HTMLInputElement) || field.name === '') return false;
+  return !field.validity.valid || (field.type === 'date' && field.value === '');
+}
+
+function refusal(refused: readonly string[]): string {
+  return words.explorer.unavailable + refused.join(', ');
 }
 
 async function fetchMarket(form: HTMLFormElement): Promise<Market> {
@@ -119,15 +161,20 @@ function render(
   { main, costs }: { main: LiveFigure; costs: LiveFigure | undefined },
   isMoving: boolean,
 ): void {
-  if (state.view === 'day') {
-    const { chart, rows } = dayView(state, market, words);
-    main.show(chart, () => tableOfDay(rows, state, words), market, isMoving);
-  } else {
-    const chart = historyView(state, market, words);
-    main.show(chart, () => tableOfChart(chart.table), market, isMoving);
-  }
-  const cost = calculatorView(state, market, words);
-  if (cost !== undefined) costs?.show(cost, () => tableOfChart(cost.table), market, isMoving);
+  const viewOfMain = (): LiveView => {
+    if (state.view === 'history') {
+      const model = historyView(state, market, words);
+      return { model, table: tableOfChart(model.table) };
+    }
+    const day = dayView(state, market, words);
+    return { model: day.chart, table: tableOfDay(day, state, words) };
+  };
+  const viewOfCosts = (): LiveView => {
+    const model = calculatorView(state, market, words);
+    return { model, table: tableOfChart(model.table) };
+  };
+  main.show(viewOfMain, market, isMoving);
+  costs?.show(viewOfCosts, market, isMoving);
 }
 
 function addressOf(state: ExplorerState, market: Market): string {
@@ -144,30 +191,30 @@ function paramsOf(form: HTMLFormElement, submitter?: HTMLElement | null): URLSea
   );
 }
 
-/** The sorting is no field: it stands at the head of the table. */
-function keepSort(params: URLSearchParams, { sort }: ExplorerState): void {
-  if (sort !== undefined) params.set('sort', `${sort.down ? '-' : ''}${sort.by}`);
-}
-
 /** Puts a state into the controls. */
 function fillForm(form: HTMLFormElement, slider: HTMLInputElement, state: ExplorerState): void {
-  const { numbers, models } = state;
-  const chosen = new Set(models);
-  const values: Record<string, string> = {
-    ...{ view: state.view, on: state.on, list: state.list, currency: state.currency },
-    ...{ price: state.price, scale: state.scale, ratio: `${state.ratio}`, job: state.job },
-    ...{ language: numbers.language, reads: `${numbers.reads}`, writes: `${numbers.writes}` },
-    ...{ repeated: percent(numbers.repeated), times: `${numbers.times}` },
-  };
+  const chosen = new Set(state.models);
+  const values = fieldsOf(state);
   for (const field of form.elements) {
-    if (field instanceof HTMLSelectElement) field.value = values[field.name] ?? field.value;
+    const value = 'name' in field ? values[String(field.name)] : undefined;
+    if (field instanceof HTMLSelectElement) field.value = value ?? field.value;
     if (!(field instanceof HTMLInputElement)) continue;
-    if (field.type === 'radio') field.checked = values[field.name] === field.value;
+    field.ariaInvalid = null;
+    if (field.type === 'radio') field.checked = value === field.value;
     else if (field.type === 'checkbox') field.checked = chosen.has(field.value);
-    else field.value = values[field.name] ?? field.value;
+    else field.value = value ?? field.value;
+    // Two currencies have no list of their own in common.
+    if (field.value === 'listed') field.disabled = state.list === 'all';
   }
-  slider.valueAsNumber = dayNumber(state.on);
-  slider.setAttribute('aria-valuetext', formatDate(state.on, words.locale));
+  fillDay(form, slider, state);
+}
+
+/** Puts the day of a state into the controls, which is all that a slider on the move changes. */
+function fillDay(form: HTMLFormElement, slider: HTMLInputElement, { on }: ExplorerState): void {
+  const field = form.elements.namedItem('explorer-on');
+  if (field instanceof HTMLInputElement) field.value = on;
+  slider.valueAsNumber = dayNumber(on);
+  slider.setAttribute('aria-valuetext', formatDate(on, words.locale));
 }
 
 function figureOf(form: HTMLFormElement, id: string): LiveFigure | undefined {
@@ -175,10 +222,11 @@ function figureOf(form: HTMLFormElement, id: string): LiveFigure | undefined {
   return figure === null ? undefined : liveFigure(figure);
 }
 
-let waiting = 0;
-
-/** Does something before the next picture; what was waiting for it is out of date. */
-function frame(task: () => void): void {
-  cancelAnimationFrame(waiting);
-  waiting = requestAnimationFrame(task);
+/** Does something before the next picture; what was waiting for that one is out of date. */
+function frames(): (task: () => void) => void {
+  let waiting = 0;
+  return (task) => {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(task);
+  };
 }

@@ -7,13 +7,20 @@ import { copyButton } from './copy.ts';
 import { drawCanvas } from './live.ts';
 import { walk, type Walk } from './walk.ts';
 
+/** A chart to show, with the table that belongs to it. */
+export interface LiveView {
+  model: AnyChartModel;
+  table: LiveTable;
+}
+
 /** A figure that can show one chart after another. */
 export interface LiveFigure {
   /**
-   * Shows a chart; its table is made only where a reader has opened it.
+   * Shows a chart.
+   * @param view computes it; while others are about to follow, only where a reader sees it.
    * @param isMoving whether the next chart is about to follow, so that a long table can wait.
    */
-  show: (model: AnyChartModel, table: () => LiveTable, market: Market, isMoving: boolean) => void;
+  show: (view: () => LiveView, market: Market, isMoving: boolean) => void;
   /** Says something to all readers, quietly. */
   say: (message: string) => void;
   /** The finding that is shown. */
@@ -22,8 +29,8 @@ export interface LiveFigure {
   failed: string;
 }
 
-/** The narrowest box for a wide drawing, in CSS pixels. */
-const WIDE = 600;
+/** From this width of the page on CSS shows the wide drawing. */
+const isWide = matchMedia('(min-width: 37.5rem)');
 /** A little more than what a reader sees, so that a chart is there when it is reached. */
 const IN_VIEW = { rootMargin: '300px' };
 /** Rows of a table that a reader sees while the slider moves. */
@@ -38,13 +45,16 @@ export function liveFigure(figure: HTMLElement): LiveFigure {
   const details = figure.querySelector('details');
   const button = figure.querySelector<HTMLButtonElement>('button.copy');
   let drawn: { chart: Chart; walking: Walk } | undefined;
-  let tableOf: () => LiveTable;
+  let shown: LiveView | undefined;
+  let isMoving = false;
   const say = (message: string) => {
     if (status !== null) status.textContent = message;
   };
   const showTable = () => {
     const table = figure.querySelector('table');
-    if (details?.open === true && table !== null) fillTable(table, tableOf());
+    if (details?.open !== true || table === null || shown === undefined) return;
+    const { columns, rows } = shown.table;
+    fillTable(table, { columns, rows: isMoving ? rows.slice(0, MOST_ROWS_MOVING) : rows });
   };
   details?.addEventListener('toggle', showTable);
   // What nobody sees is drawn when it comes into view.
@@ -56,7 +66,7 @@ export function liveFigure(figure: HTMLElement): LiveFigure {
   };
   if (box !== null) {
     new IntersectionObserver((entries) => {
-      isInView = entries.some(({ isIntersecting }) => isIntersecting);
+      isInView = entries.at(-1)?.isIntersecting === true;
       if (isInView) drawNow();
     }, IN_VIEW).observe(box);
     // On paper all is in view.
@@ -66,15 +76,25 @@ export function liveFigure(figure: HTMLElement): LiveFigure {
     say,
     finding: () => part('.chart-finding')?.textContent ?? '',
     failed: status?.dataset['failed'] ?? '',
-    show: (model, table, market, isMoving) => {
-      setText(part('.chart-finding'), model.finding);
-      setText(part('.chart-measure'), model.measure);
-      part('.chart-notes')?.replaceChildren(...model.notes.map(noteOf));
-      tableOf = () => {
-        const { columns, rows } = table();
-        return { columns, rows: isMoving ? rows.slice(0, MOST_ROWS_MOVING) : rows };
+    show: (view, market, moving) => {
+      isMoving = moving;
+      const fill = () => {
+        shown = view();
+        const { model } = shown;
+        setText(part('.chart-finding'), model.finding);
+        setText(part('.chart-measure'), model.measure);
+        setText(part('caption'), model.measure);
+        part('.chart-notes')?.replaceChildren(...model.notes.map(noteOf));
+        showTable();
+        return model;
       };
-      showTable();
+      if (moving && !isInView) {
+        drawLater = () => {
+          draw(fill(), market);
+        };
+        return;
+      }
+      const model = fill();
       drawLater = () => {
         draw(model, market);
       };
@@ -82,9 +102,9 @@ export function liveFigure(figure: HTMLElement): LiveFigure {
     },
   };
 
-  function draw(model: AnyChartModel, { sources, asOf }: Market): void {
+  function draw(model: AnyChartModel, market: Market): void {
     if (box === null) return;
-    const format = box.clientWidth < WIDE ? 'narrow' : 'wide';
+    const format = isWide.matches ? 'wide' : 'narrow';
     const hadFocus = box.contains(document.activeElement);
     drawn?.walking.end();
     drawn?.chart.destroy();
@@ -100,6 +120,7 @@ export function liveFigure(figure: HTMLElement): LiveFigure {
       ({ text }) => {
         say(text);
       },
+      isMoving,
     );
     drawn = { chart, walking };
     // A point that is gone must not take the reader with it.
@@ -113,8 +134,8 @@ export function liveFigure(figure: HTMLElement): LiveFigure {
       return {
         text: point?.text ?? model.finding,
         measure: model.measure,
-        sources: sources.filter(({ id }) => ids.has(id)),
-        cite: `${document.title}, ${words.chart.asOf(asOf)}, ${location.href}`,
+        sources: market.sources.filter(({ id }) => ids.has(id)),
+        cite: `${market.cite}, ${location.href}`,
       };
     });
   }

@@ -33,9 +33,23 @@ export function drawCanvas(
 }
 
 let theme: Theme | undefined;
-// Another scheme brings other colours.
-for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
-  matchMedia(query).addEventListener('change', () => (theme = undefined));
+const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+  matchMedia(query),
+);
+
+/**
+ * Calls back when the page changes its colours, so that charts can be drawn in the new ones.
+ * @returns what ends it.
+ */
+export function onNewColours(redraw: () => void): () => void {
+  const listener = () => {
+    theme = undefined;
+    redraw();
+  };
+  for (const scheme of schemes) scheme.addEventListener('change', listener);
+  return () => {
+    for (const scheme of schemes) scheme.removeEventListener('change', listener);
+  };
 }
 
 /** The colours and the font that CSS gives to charts, read once. */

@@ -30,6 +30,7 @@ type Place = readonly [series: number, index: number];
  * that takes the focus, so that a screen reader speaks it and the focus ring stands on it. With a
  * pointer: the point under it says in a box what it is.
  * @param onTouch told the point that a pointer touched.
+ * @param isMoving whether the next chart is about to follow.
  */
 export function walk(
   chart: Chart,
@@ -38,10 +39,12 @@ export function walk(
   form: AnyChartModel['form'],
   words: ChartWords['chart'],
   onTouch: (point: Point) => void,
+  isMoving = false,
 ): Walk {
   const { canvas } = chart;
   const layer = document.createElement('div');
-  layer.className = `points ${canvas.className}`;
+  layer.className = 'points';
+  layer.style.maxWidth = getComputedStyle(canvas).maxWidth;
   const tip = document.createElement('p');
   tip.className = 'tip';
   // What it says is the name of the point, which has been spoken.
@@ -54,7 +57,6 @@ export function walk(
   box.setAttribute('aria-roledescription', words.role);
   box.setAttribute('aria-description', words.walk);
 
-  // Most readers never come here, so the points are made when the first one does.
   let made: Stop[][] | undefined;
   const stops = () => (made ??= points.map((own) => own.map((point) => stopAt(chart, point))));
   const fill = () => {
@@ -62,6 +64,8 @@ export function walk(
     if (layer.querySelector('.point') !== null) return;
     layer.append(...stops().flatMap((own) => own.map(({ element }) => element)));
   };
+  // A screen reader on a phone presses no key, and must find them; unless the next chart follows.
+  if (!isMoving) fill();
   let at: Place | undefined;
   const stopOf = (place: Place | undefined) => place && stops()[place[0]]?.[place[1]];
   const tell = (stop: Stop | undefined) => {
@@ -122,12 +126,19 @@ export function walk(
   layer.addEventListener('focusout', hide);
   canvas.addEventListener('pointermove', onMove);
   canvas.addEventListener('click', onClick);
-  canvas.addEventListener('pointerleave', hide);
+  // The pointer may go from the drawing to what is said of it.
+  box.addEventListener('pointerleave', hide);
+  const onEscape = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') hide();
+  };
+  addEventListener('keydown', onEscape);
   return {
     current: () => stopOf(at)?.point,
     start,
     end: () => {
       box.removeEventListener('keydown', onKey);
+      box.removeEventListener('pointerleave', hide);
+      removeEventListener('keydown', onEscape);
       layer.remove();
     },
   };

@@ -4,7 +4,7 @@ import type { Site } from '../../domain/site.ts';
 import type { EventsByQuarterChart } from '../../schemas/chart.ts';
 import type { Words } from '../../words/en.ts';
 import type { ColumnsModel } from '../forms/columns/model.ts';
-import { isSame, monthsOf, quarterOf, quartersBetween, type Quarter } from './quarters.ts';
+import { monthsOf, numberOf, quarterOf, quartersBetween, type Quarter } from './quarters.ts';
 
 /** Counts the events of the timeline, from the first quarter that has one to the last. */
 export function eventsByQuarterModel(
@@ -16,10 +16,11 @@ export function eventsByQuarterModel(
   const dates = records.events
     .filter(({ date, confidence }) => confidence !== 'unconfirmed' && date.length > 4)
     .map(({ date }) => date);
+  const datesOf = Map.groupBy(dates, (date) => numberOf(quarterOf(date)));
   const quarters = quartersBetween(dates).map((quarter) => ({
     quarter,
     months: monthsIn(quarter, words),
-    count: dates.filter((date) => isSame(quarterOf(date), quarter)).length,
+    count: datesOf.get(numberOf(quarter))?.length ?? 0,
   }));
   const most = Math.max(0, ...quarters.map(({ count }) => count));
   const fullest = quarters.filter(({ count }) => count === most);

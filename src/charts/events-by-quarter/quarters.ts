@@ -29,11 +29,7 @@ export function monthsOf({ year, quarter }: Quarter): [first: string, last: stri
   return [month(quarter * 3 - 2), month(quarter * 3)];
 }
 
-/** Whether two are the same quarter. */
-export function isSame(a: Quarter, b: Quarter): boolean {
-  return numberOf(a) === numberOf(b);
-}
-
-function numberOf({ year, quarter }: Quarter): number {
+/** A number of its own for each quarter, one more than that of the quarter before. */
+export function numberOf({ year, quarter }: Quarter): number {
   return year * 4 + quarter - 1;
 }

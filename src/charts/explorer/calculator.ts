@@ -1,210 +1,225 @@
 import { formatDate } from '../../domain/dates.ts';
-import { formatNumber, type Currency } from '../../domain/format.ts';
+import { formatList, formatMoney, formatNumber, type Currency } from '../../domain/format.ts';
 import { found } from '../../domain/found.ts';
 import { isSeenOn, productName } from '../../domain/prices.ts';
-import { costOf, spanning, tokensPerUnit, unitOf, type Range } from '../../domain/workloads.ts';
-import type { ExchangeRate } from '../../schemas/exchange-rate.ts';
+import { assumptionsOf, tokensPerUnit, unitOf } from '../../domain/workloads.ts';
 import type { Price } from '../../schemas/price.ts';
 import type { ChartWords } from '../../words/en/charts.ts';
 import type { Bar, BarsModel } from '../forms/bars/model.ts';
+import { unseenOn } from '../price-bars/bars.ts';
 import { sourcesOf, type Row, type Table } from '../shared/chart-model.ts';
 import { moneyUnit } from '../shared/money.ts';
-import { currencyOf, exchanged, printer, rateFor } from './amounts.ts';
+import { currencyOf, rateFor } from './amounts.ts';
+import { costsOn, type Cost, type CostRow, type Costs } from './costs.ts';
 import type { Market } from './market.ts';
-import { offersOn } from './offers.ts';
-import type { ExplorerState } from './state.ts';
-
-interface Cost {
-  range: Range;
-  computed: boolean;
-  prices: Price[];
-  /** The day on which it would have been paid. */
-  day: string;
-}
+import { percent, type ExplorerState } from './state.ts';
 
 /** Rows that a reader can still take in. */
 const MOST_ROWS = 40;
+/** The least cost that is printed in figures. */
+const LEAST = 0.0001;
+
+const nothing: Costs = { rows: [], unconfirmed: [], unknown: [], unconverted: 0 };
 
 /** What the job costs at each product on the chosen day and today, the cheapest first. */
-export function calculatorView(
-  state: ExplorerState,
-  market: Market,
-  words: ChartWords,
-): BarsModel | undefined {
+export function calculatorView(state: ExplorerState, market: Market, words: ChartWords): BarsModel {
   const text = words.explorer;
   const { numbers, on } = state;
   const tokens = tokensPerUnit(numbers.language, market.tokenAssumptions);
-  if (tokens === undefined) return undefined;
   const currency = currencyOf(state);
   const days = on === market.asOf ? [on] : [on, market.asOf];
-  const costs = days.map((day) => costsOn(day, state, market, tokens));
-  const keys = [...new Set(costs.flatMap((day) => [...day.keys()]))];
-  const print = (cost: Cost | undefined): string =>
-    cost === undefined ? words.prices.unknown : printRange(cost, currency, words);
-  const rows = keys
-    .flatMap((key) => {
-      const own = costs.map((day) => day.get(key));
-      const [price] = own.flatMap((cost) => cost?.prices ?? []);
-      return price === undefined ? [] : [{ price, own, name: nameOf(own, price, market, words) }];
-    })
-    .sort((a, b) => height(a.own) - height(b.own) || (a.name < b.name ? -1 : 1));
-  const shown = rows.slice(0, MOST_ROWS);
   const dayNames = days.map((day) =>
     day === market.asOf ? text.today : formatDate(day, words.locale),
   );
-  const table: Table = {
-    columns: [
-      { text: words.chart.product },
-      ...dayNames.map((name) => ({ text: name, unit: currency })),
-    ],
-    rows: shown.map(({ name, own }): Row => ({
-      cells: [
-        { text: name },
-        ...own.map((cost) => ({ text: print(cost), value: cost?.range.high })),
-      ],
-      sources: [
-        ...new Set(own.flatMap((cost) => cost?.prices ?? []).flatMap(({ sources }) => sources)),
-      ],
-    })),
-  };
-  const rates = days.flatMap((day) => rateFor(day, market) ?? []);
-  const computed = costs.some((day) => [...day.values()].some((cost) => cost.computed));
-  const unit = unitOf[numbers.language];
+  const costs = tokens === undefined ? nothing : costsOn(days, state, market, tokens, words);
+  const shown = costs.rows.slice(0, MOST_ROWS);
+  const table = tableOf(shown, dayNames, currency, words);
+  const bar = (row: CostRow, cost: Cost | undefined): Bar => ({
+    value: cost?.range.high,
+    label: cost === undefined ? '' : printCost(cost, currency, words, true),
+    spoken: [printCost(cost, currency, words), ...(row.tooLong ? [text.tooLongSpoken] : [])].join(
+      ', ',
+    ),
+    outlined: cost !== undefined && isUnseen(cost),
+  });
   return {
     id: 'calculator',
     form: 'bars',
-    finding: findingOf(shown, dayNames[0] ?? '', print, words),
-    measure: text.costMeasure(text.lists[state.list], words.chart.currencies[currency]),
-    notes: [
-      text.tokens(
-        unit,
-        formatNumber(tokens.low, words.locale),
-        formatNumber(tokens.high, words.locale),
-      ),
-      text.costRange,
-      ...(costs.some((day) =>
-        [...day.values()].some(({ prices, day: on }) =>
-          prices.some((price) => !isSeenOn(price, on)),
+    finding: findingOf(
+      costs.rows,
+      jobName(state, market, words),
+      dayNames[0] ?? '',
+      currency,
+      words,
+    ),
+    measure: text.costMeasure(
+      text.jobText[numbers.language](formatNumber(numbers.reads, words.locale)) +
+        text.jobRest(
+          percent(numbers.repeated),
+          formatNumber(numbers.writes, words.locale),
+          formatNumber(numbers.times, words.locale),
         ),
-      )
-        ? [text.outline]
-        : []),
-      ...(days.length > 1 ? [text.costDays(dayNames[0] ?? '')] : []),
-      ...(computed ? [text.convertedEach(ratesText(rates, words))] : []),
-      ...(rows.length > shown.length ? [text.mostBars(shown.length, rows.length)] : []),
-    ],
+      text.lists[state.list],
+      words.chart.currencies[currency],
+    ),
+    notes: notesOf(costs, shown, days, state, market, words),
     table,
     sources: sourcesOf(table),
     day: on,
     scale: 'log',
     unit: moneyUnit(currency),
     series: dayNames.map((name, index) => ({ name, thin: index > 0 })),
-    rows: shown.map(({ name, price, own }) => ({
-      name,
-      company: price.maker,
-      focused: market.focus.includes(price.maker),
-      bars: own.map((cost): Bar => ({
-        value: cost?.range.high,
-        label: cost === undefined ? '' : printRange(cost, currency, words, true),
-        spoken: print(cost),
-        outlined: cost?.prices.some((price) => !isSeenOn(price, cost.day)) ?? false,
-      })),
+    rows: shown.map((row) => ({
+      name: row.name,
+      company: row.price.maker,
+      focused: market.focus.includes(row.price.maker),
+      note: unseenNote(row, words),
+      bars: row.costs.map((cost) => bar(row, cost)),
     })),
   };
 }
 
-/**
- * Costs by product, host and list. Hours, limits and promotions that hold side by side make one
- * range.
- */
-function costsOn(
-  day: string,
-  state: ExplorerState,
-  market: Market,
-  tokens: Range,
-): Map<string, Cost> {
-  const currency = currencyOf(state);
-  const rate = rateFor(day, market);
-  const groups = Map.groupBy(offersOn(day, state, market).prices, ({ product, host, region }) =>
-    [product, host, region].join(' | '),
-  );
-  return new Map(
-    [...groups].flatMap(([key, prices]) => {
-      const range = spanning(prices.flatMap((price) => costOf(state.numbers, price, tokens) ?? []));
-      const [price] = prices;
-      if (range === undefined || price === undefined) return [];
-      const low = exchanged(range.low, price.currency, currency, rate);
-      const high = exchanged(range.high, price.currency, currency, rate);
-      if (low === undefined || high === undefined) return [];
-      return [[key, { range: { low, high }, computed: price.currency !== currency, prices, day }]];
-    }),
-  );
+/** Whether no source shows one of the prices on the day. */
+function isUnseen({ prices, day }: Cost): boolean {
+  return prices.some((price) => !isSeenOn(price, day));
 }
 
-/** Name of a row: the model, and the newer one where today another answers. */
-function nameOf(
-  costs: readonly (Cost | undefined)[],
-  price: Price,
-  market: Market,
+/** Where no source shows the price on the first day that has one: what is known instead. */
+function unseenNote({ costs }: CostRow, words: ChartWords): string | undefined {
+  const first = costs.find((cost) => cost !== undefined);
+  const [price] = first?.prices ?? [];
+  return first === undefined || price === undefined ? undefined : unseenOn(price, first.day, words);
+}
+
+function jobName(state: ExplorerState, market: Market, words: ChartWords): string {
+  const job = market.workloads.find(({ id }) => id === state.job);
+  const same = (['language', 'reads', 'writes', 'repeated', 'times'] as const).every(
+    (field) => job?.[field] === state.numbers[field],
+  );
+  return job !== undefined && same ? job.name : words.explorer.ownJob;
+}
+
+function tableOf(
+  rows: readonly CostRow[],
+  dayNames: readonly string[],
+  currency: Currency,
   words: ChartWords,
-): string {
-  const models = costs.flatMap((cost) => {
-    const [first] = cost?.prices ?? [];
-    return first === undefined ? [] : productName(first, market.modelOf);
-  });
-  const [then = '', now = then] = models;
-  const host = market.resold.has(price.product) ? [found(market.companyOf, price.host).name] : [];
-  const list = price.region === 'cn' ? [] : [words.price.regions[price.region]];
-  const name = then === now ? then : words.explorer.nowCalled(then, now);
-  return [name, ...host, ...list].join(', ');
+): Table {
+  return {
+    columns: [
+      { text: words.chart.product },
+      ...dayNames.map((text) => ({ text, unit: currency })),
+      { text: words.prices.columns.lastSeen },
+    ],
+    rows: rows.map(({ name, price, costs }): Row => ({
+      cells: [
+        { text: name },
+        ...costs.map((cost) => ({
+          text: printCost(cost, currency, words),
+          value: cost?.range.high,
+        })),
+        { text: formatDate(price.lastSeen, words.locale), iso: price.lastSeen },
+      ],
+      sources: [
+        ...new Set(costs.flatMap((cost) => cost?.prices ?? []).flatMap(({ sources }) => sources)),
+      ],
+    })),
+  };
 }
 
-function height(costs: readonly (Cost | undefined)[]): number {
-  return costs.find((cost) => cost !== undefined)?.range.high ?? Infinity;
-}
-
-/** A range as money: two digits are all that a count of tokens is good for. */
-function printRange(
-  { range, computed }: Cost,
+/** A cost as money: two digits are all that a count of tokens is good for. */
+function printCost(
+  cost: Cost | undefined,
   currency: Currency,
   words: ChartWords,
   short = false,
 ): string {
-  const money = printer(currency, words);
-  const [low, high] = [range.low, range.high].map((value) => Number(value.toPrecision(2)));
-  const { about, range: long, shortRange } = words.explorer;
-  const plain = (value = 0) => formatNumber(value, words.locale);
-  const text =
-    low === high
-      ? money(high)
-      : // The currency stands once: before the first amount or after the second.
-        short && currency === 'CNY'
+  if (cost === undefined) return words.prices.unknown;
+  const { about, range, shortRange, under } = words.explorer;
+  const [low, high] = [cost.range.low, cost.range.high].map((value) =>
+    Number(value.toPrecision(2)),
+  );
+  if (low === undefined || high === undefined || high === 0) return words.price.free;
+  const money = (value: number) => formatMoney(value, currency, words.locale);
+  const plain = (value: number) => formatNumber(value, words.locale);
+  let text = range(money(low), money(high));
+  if (high < LEAST) text = under(money(LEAST));
+  else if (low === high) text = money(high);
+  // The currency stands once: before the first amount or after the second.
+  else if (short) {
+    text =
+      currency === 'CNY'
         ? shortRange(plain(low), money(high))
-        : short
-          ? shortRange(money(low), plain(high))
-          : long(money(low), money(high));
-  return computed && high !== 0 ? about(text) : text;
+        : shortRange(money(low), plain(high));
+  }
+  return cost.computed ? about(text) : text;
 }
 
-function ratesText(rates: readonly ExchangeRate[], words: ChartWords): string {
-  return [...new Set(rates.map(({ date }) => formatDate(date, words.locale)))].join(', ');
+function notesOf(
+  costs: Costs,
+  shown: readonly CostRow[],
+  days: readonly string[],
+  state: ExplorerState,
+  market: Market,
+  words: ChartWords,
+): string[] {
+  const text = words.explorer;
+  const { language } = state.numbers;
+  const names = (all: readonly string[]) => formatList([...new Set(all)], words.locale);
+  const products = (prices: readonly Price[]) =>
+    names(prices.map((price) => productName(price, market.modelOf)));
+  const tokens = tokensPerUnit(language, market.tokenAssumptions);
+  const makers = assumptionsOf(language, market.tokenAssumptions).map(
+    ({ company }) => found(market.companyOf, company).name,
+  );
+  const ofShown = shown.flatMap((row) => row.costs).filter((cost) => cost !== undefined);
+  const rates = days.flatMap((day) => rateFor(day, market) ?? []);
+  const tooLong = shown.filter((row) => row.tooLong).map(({ price }) => price);
+  return [
+    ...(tokens === undefined
+      ? [text.noTokens]
+      : [
+          text.tokens(
+            unitOf[language],
+            formatNumber(tokens.low, words.locale),
+            formatNumber(tokens.high, words.locale),
+            names(makers),
+          ),
+          text.costRange,
+        ]),
+    ...(ofShown.some(isUnseen) ? [text.outline] : []),
+    ...(days.length > 1 ? [text.costDays(formatDate(days[0] ?? '', words.locale))] : []),
+    ...(ofShown.some(({ computed }) => computed)
+      ? [text.convertedEach(names(rates.map(({ date }) => formatDate(date, words.locale))))]
+      : []),
+    ...(tooLong.length > 0 ? [text.tooLong(products(tooLong))] : []),
+    ...(costs.unknown.length > 0 ? [text.costUnknown(products(costs.unknown))] : []),
+    ...(costs.unconverted > 0 ? [text.noRate(costs.unconverted)] : []),
+    ...(costs.unconfirmed.length > 0 ? [words.chart.bars.left(products(costs.unconfirmed))] : []),
+    ...(costs.rows.length > shown.length ? [text.mostCosts(shown.length, costs.rows.length)] : []),
+  ];
 }
 
+/** The least and the most that the job costs on the first day, of all products. */
 function findingOf(
-  rows: readonly { name: string; own: readonly (Cost | undefined)[] }[],
+  rows: readonly CostRow[],
+  job: string,
   day: string,
-  print: (cost: Cost | undefined) => string,
+  currency: Currency,
   words: ChartWords,
 ): string {
-  const known = rows.filter(({ own: [cost] }) => cost !== undefined);
+  const known = rows.flatMap(({ name, costs: [cost] }) =>
+    cost === undefined ? [] : { name, cost },
+  );
   const [least] = known;
   const most = known.at(-1);
-  if (least === undefined || most === undefined) return words.explorer.noCost(day);
+  if (least === undefined || most === undefined) return words.explorer.noCost(job, day);
+  const print = (cost: Cost) => printCost(cost, currency, words);
   return words.explorer.costFinding(
-    day,
-    print(least.own[0]),
-    least.name,
-    print(most.own[0]),
-    most.name,
+    isUnseen(least.cost) || isUnseen(most.cost)
+      ? words.explorer.atLastSeen(job, day)
+      : `${job}, ${day}`,
+    `${print(least.cost)} ${words.explorer.with(least.name)}`,
+    `${print(most.cost)} ${words.explorer.with(most.name)}`,
   );
 }

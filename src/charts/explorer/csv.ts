@@ -40,10 +40,11 @@ export function pricesCsv({ prices, sources, cite }: ExplorerData): string {
       const value = price[field];
       return Array.isArray(value) ? value.join(' ') : (value ?? '');
     }),
+    price.fieldConfidence?.cachedInputPerMTok ?? '',
     price.sources.map((id) => found(sourceOf, id).url).join(' '),
     cite,
   ]);
   // The mark of UTF-8 tells spreadsheets how to read ’ and −; programs skip it.
   const options = { bom: true, escape_formulas: true } as const;
-  return stringify([[...fields, 'sources', 'credit'], ...rows], options);
+  return stringify([[...fields, 'cachedConfidence', 'sources', 'credit'], ...rows], options);
 }

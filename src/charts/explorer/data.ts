@@ -37,7 +37,8 @@ export interface ExplorerData {
   exchangeRates: ExchangeRate[];
   tokenAssumptions: TokenAssumption[];
   workloads: Workload[];
-  models: { id: string; name: string }[];
+  /** Models, with the longest input that they take, in tokens, where it is confirmed. */
+  models: { id: string; name: string; context?: number }[];
   companies: { id: string; name: string }[];
   sources: SourceName[];
   /** Days to jump to. */
@@ -48,9 +49,6 @@ export interface ExplorerData {
   focus: string[];
 }
 
-/** First day of the slider: two months before the price war began. */
-const FIRST_DAY = '2024-03-01';
-
 /**
  * Gathers what the explorer needs.
  * @param page full address of the page of prices.
@@ -60,26 +58,27 @@ export function explorerData(site: Site, page: string): ExplorerData {
   const { prices } = records;
   const ids = (of: (price: Price) => readonly string[]) => [...new Set(prices.flatMap(of))].sort();
   const named = (all: Named, used: readonly string[]) =>
-    used.map((id) => ({ id, name: found(all, id).name }));
+    [...new Set(used)].map((id) => ({ id, name: found(all, id).name }));
   const { licence, cite } = words.chartUse;
   const date = formatDate(asOf, words.locale);
   return {
     cite: cite(words.explorer.cited, { site: settings.title, date, licence: licence.name, page }),
     licence,
     asOf,
-    firstDay: FIRST_DAY,
+    firstDay: settings.explorer.from,
     prices,
     exchangeRates: records.exchangeRates,
     tokenAssumptions: records.tokenAssumptions,
     workloads: records.workloads,
-    models: named(
-      byId.models,
-      ids(({ models }) => models),
-    ),
-    companies: named(
-      byId.companies,
-      ids(({ maker, host }) => [maker, host]),
-    ),
+    models: ids(({ models }) => models).map((id) => {
+      const { name, contextTokens, contextConfidence } = found(byId.models, id);
+      const known = contextTokens !== undefined && contextConfidence !== 'unconfirmed';
+      return { id, name, ...(known && { context: contextTokens }) };
+    }),
+    companies: named(byId.companies, [
+      ...ids(({ maker, host }) => [maker, host]),
+      ...records.tokenAssumptions.map(({ company }) => company),
+    ]),
     sources: ids(({ sources }) => sources).map((id) => {
       const { title, publisher, url } = found(byId.sources, id);
       return { id, title, publisher, url };

@@ -3,6 +3,7 @@ import { formatList } from '../../domain/format.ts';
 import { found } from '../../domain/found.ts';
 import { isUnconfirmed, listOf, pricesOfLine } from '../../domain/prices.ts';
 import { rateOn } from '../../domain/rates.ts';
+import type { ExchangeRate } from '../../schemas/exchange-rate.ts';
 import type { Price } from '../../schemas/price.ts';
 import type { ChartWords } from '../../words/en/charts.ts';
 import type { Line, StepsModel } from '../forms/steps/model.ts';
@@ -35,26 +36,36 @@ export function historyView(state: ExplorerState, market: Market, words: ChartWo
     return own.length === 0 ? [] : [{ name: nameOf(own, market, words), prices: own }];
   });
   const rates = new Set<string>();
-  const lines = all.map(({ name, prices }) => ({
-    name,
-    drawn: prices
+  const converted = new Set<string>();
+  let noStart = 0;
+  let noRate = 0;
+  const lines = all.map(({ name, prices }) => {
+    // A rate must not make a price move that stayed the same where it is listed.
+    let last: { listed: number; rate: ExchangeRate | undefined } | undefined;
+    const drawn = prices
       .filter((price) => !isUnconfirmed(price))
       .flatMap((price): Drawn[] => {
-        // Each at the latest rate on or before its first day, which alone is certain to be a day
-        // on which it held.
-        const rate = price.from === undefined ? undefined : rateOn(price.from, market.rateOf);
-        const value = exchanged(
-          listed(price, field, state.ratio) ?? 0,
-          price.currency,
-          currency,
-          rate,
-        );
-        if (value === undefined) return [];
+        const amount = listed(price, field, state.ratio);
+        if (amount === undefined) return [];
         const computed = price.currency !== currency;
-        if (computed && rate !== undefined) rates.add(rate.date);
+        const ofStart = price.from === undefined ? undefined : rateOn(price.from, market.rateOf);
+        const kept = last?.listed === amount ? last.rate : undefined;
+        last = { listed: amount, rate: kept ?? ofStart };
+        const value = exchanged(amount, price.currency, currency, last.rate);
+        if (value === undefined) {
+          if (price.from === undefined) noStart += 1;
+          else noRate += 1;
+          return [];
+        }
+        // Free is free in any currency.
+        if (computed && amount > 0 && last.rate !== undefined) {
+          rates.add(last.rate.date);
+          converted.add(name);
+        }
         return [{ price, value, text: money(value, computed) }];
-      }),
-  }));
+      });
+    return { name, drawn };
+  });
   const some = lines.filter(({ drawn }) => drawn.length > 0);
   const shown = some.slice(0, MOST_LINES);
   const steps = shown.map(({ name, drawn }): Line => {
@@ -67,8 +78,6 @@ export function historyView(state: ExplorerState, market: Market, words: ChartWo
     };
   });
   const left = all.flatMap(({ prices }) => prices.filter((price) => isUnconfirmed(price))).length;
-  const lost =
-    all.flatMap(({ prices }) => prices).length - left - lines.flatMap(({ drawn }) => drawn).length;
   const free =
     scale === 'log' ? steps.filter((line) => line.steps.some(({ value }) => value === 0)) : [];
   const table = tableOfLines(shown, moneyColumn(currency, words), words);
@@ -76,12 +85,18 @@ export function historyView(state: ExplorerState, market: Market, words: ChartWo
     id: 'explorer',
     form: 'steps',
     finding:
-      steps.length === 0 ? text.noLine : findingOfLines(steps, words.price.fields[field], words),
+      steps.length === 0
+        ? text.noLine
+        : findingOfLines(steps, words.price.fields[field], words, converted),
     measure: text.measure(
       text.ofPrice[field](state.ratio),
       text.lists[state.list],
       words.chart.currencies[currency],
       scale === 'log',
+      text.range(
+        formatDate(span.from.slice(0, 7), words.locale),
+        formatDate(span.to.slice(0, 7), words.locale),
+      ),
     ),
     notes: [
       words.chart.history.dashed,
@@ -95,7 +110,8 @@ export function historyView(state: ExplorerState, market: Market, words: ChartWo
             ),
           ]
         : []),
-      ...(lost > 0 ? [text.noRate(lost)] : []),
+      ...(noRate > 0 ? [text.noRate(noRate)] : []),
+      ...(noStart > 0 ? [text.noStart(noStart)] : []),
       ...(free.length > 0
         ? [
             text.freeInHistory(

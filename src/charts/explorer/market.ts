@@ -1,5 +1,5 @@
 import { found } from '../../domain/found.ts';
-import { productName, type Named } from '../../domain/prices.ts';
+import { byStart, productName, type Named } from '../../domain/prices.ts';
 import type { ExchangeRate } from '../../schemas/exchange-rate.ts';
 import type { Price } from '../../schemas/price.ts';
 import type { ExplorerData } from './data.ts';
@@ -14,11 +14,12 @@ export interface Choice {
 
 /** {@link ExplorerData}, indexed once. */
 export interface Market extends ExplorerData {
-  modelOf: Named;
+  modelOf: ReadonlyMap<string, ExplorerData['models'][number]>;
   companyOf: Named;
   rateOf: ReadonlyMap<string, ExchangeRate>;
   /** Prices of one product by one host on one list and within one limit, oldest first. */
   offers: Price[][];
+  products: ReadonlySet<string>;
   /** Products that more than one company sells. */
   resold: ReadonlySet<string>;
   /** Products to choose from, by maker. */
@@ -30,7 +31,6 @@ export function indexMarket(data: ExplorerData): Market {
   const { prices } = data;
   const modelOf = new Map(data.models.map((model) => [model.id, model]));
   const companyOf = new Map(data.companies.map((company) => [company.id, company]));
-  const nameOf = (price: Price) => productName(price, modelOf);
   const offers = Map.groupBy(prices, ({ product, host, region, tier = '' }) =>
     [product, host, region, tier].join(' | '),
   );
@@ -38,25 +38,24 @@ export function indexMarket(data: ExplorerData): Market {
   const resold = [...ofProduct].flatMap(([product, own]) =>
     new Set(own.map(({ host }) => host)).size > 1 ? [product] : [],
   );
-  const makers = Map.groupBy(ofProduct.values(), ([price]) => price?.maker ?? '');
+  const makers = Map.groupBy(prices, ({ maker }) => maker);
   return {
     ...data,
     modelOf,
     companyOf,
     rateOf: new Map(data.exchangeRates.map((rate) => [rate.id, rate])),
-    offers: [...offers.values()].map((own) =>
-      own.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)),
-    ),
+    offers: [...offers.values()].map((own) => own.toSorted(byStart)),
+    products: new Set(ofProduct.keys()),
     resold: new Set(resold),
-    makers: [...makers].map(([id, products]) => ({
+    makers: [...makers].map(([id, own]) => ({
       id,
       name: found(companyOf, id).name,
-      products: products.flatMap((own) => {
-        const [first] = own;
-        const last = own.at(-1);
-        if (first === undefined || last === undefined) return [];
-        return { product: first.product, first: nameOf(first), last: nameOf(last) };
-      }),
+      products: [...Map.groupBy(own.toSorted(byStart), ({ product }) => product)].map(
+        ([product, sold]): Choice => {
+          const names = sold.map((price) => productName(price, modelOf));
+          return { product, first: names[0] ?? product, last: names.at(-1) ?? product };
+        },
+      ),
     })),
   };
 }

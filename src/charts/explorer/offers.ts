@@ -22,8 +22,9 @@ export function offersOn(day: string, state: ExplorerState, market: Market): Day
       (isUnconfirmed(price) ? found.unconfirmed : found.prices).push(price);
     }
     if (held.length > 0) continue;
-    const before = offer.findLast(({ to }) => to !== undefined && to <= day);
-    const after = offer.some(({ from }) => from !== undefined && from > day);
+    const sure = offer.filter((price) => !isUnconfirmed(price));
+    const before = sure.findLast(({ to }) => to !== undefined && to <= day);
+    const after = sure.some(({ from }) => from !== undefined && from > day);
     if (before !== undefined && after) found.gaps.push(before);
   }
   return found;

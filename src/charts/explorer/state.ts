@@ -73,10 +73,9 @@ export function readState(params: URLSearchParams, market: Market): ReadState {
     const value = number(0, MOST)(text);
     return value === undefined ? undefined : Math.round(value);
   };
-  const products = new Set(market.prices.map(({ product }) => product));
   const asked = params.getAll('models').flatMap((text) => text.split(',').filter(Boolean));
-  const models = [...new Set(asked)].filter((product) => products.has(product));
-  if (asked.some((product) => !products.has(product))) refused.push('models');
+  const models = [...new Set(asked)].filter((product) => market.products.has(product));
+  if (asked.some((product) => !market.products.has(product))) refused.push('models');
   const jobs = market.workloads.map(({ id }) => id);
   const job = read('job', jobs[0] ?? '', oneOf(jobs));
   const preset = market.workloads.find(({ id }) => id === job) ?? noJob;
@@ -104,28 +103,36 @@ export function readState(params: URLSearchParams, market: Market): ReadState {
   return { state: mixed ? { ...state, currency: 'USD' } : state, refused };
 }
 
+/** A state as the fields of a form, in the order of the address; the inverse of {@link readState}. */
+export function fieldsOf(state: ExplorerState): Record<string, string> {
+  const { numbers, sort } = state;
+  return {
+    view: state.view,
+    on: state.on,
+    list: state.list,
+    currency: state.currency,
+    price: state.price,
+    ratio: `${state.ratio}`,
+    scale: state.scale,
+    models: state.models.join(','),
+    sort: sort === undefined ? '' : `${sort.down ? '-' : ''}${sort.by}`,
+    job: state.job,
+    language: numbers.language,
+    reads: `${numbers.reads}`,
+    writes: `${numbers.writes}`,
+    repeated: percent(numbers.repeated),
+    times: `${numbers.times}`,
+  };
+}
+
 /** The address of a state: only what differs from the default, always in the same order. */
 export function writeState(state: ExplorerState, market: Market): URLSearchParams {
-  const usual = defaultState(market);
-  const preset = market.workloads.find(({ id }) => id === state.job) ?? noJob;
-  const { numbers, sort } = state;
-  const all: [name: string, value: string, usual: string][] = [
-    ...(['view', 'on', 'list', 'currency', 'price'] as const).map(
-      (name): [string, string, string] => [name, state[name], usual[name]],
-    ),
-    ['ratio', `${state.ratio}`, state.price === 'blended' ? '' : `${state.ratio}`],
-    ['scale', state.scale, usual.scale],
-    ['models', state.models.join(','), ''],
-    ['sort', sort === undefined ? '' : `${sort.down ? '-' : ''}${sort.by}`, ''],
-    ['job', state.job, usual.job],
-    ['language', numbers.language, preset.language],
-    ['reads', `${numbers.reads}`, `${preset.reads}`],
-    ['writes', `${numbers.writes}`, `${preset.writes}`],
-    ['repeated', percent(numbers.repeated), percent(preset.repeated)],
-    ['times', `${numbers.times}`, `${preset.times}`],
-  ];
-  const changed = all.filter(([, value, ordinary]) => value !== ordinary);
-  return new URLSearchParams(changed.map(([name, value]) => [name, value]));
+  // A job brings its numbers, so that they need no saying.
+  const { state: withJob } = readState(new URLSearchParams({ job: state.job }), market);
+  const usual = { ...fieldsOf(withJob), job: market.workloads[0]?.id ?? '' };
+  const isUsual = ([name, value]: [string, string]) =>
+    name === 'ratio' ? state.price !== 'blended' : value === usual[name as keyof typeof usual];
+  return new URLSearchParams(Object.entries(fieldsOf(state)).filter((field) => !isUsual(field)));
 }
 
 /** A share as the number of its percentage. */

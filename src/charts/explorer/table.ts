@@ -1,9 +1,10 @@
 import { formatDate } from '../../domain/dates.ts';
 import { offerText } from '../../domain/price-words.ts';
+import type { Price } from '../../schemas/price.ts';
 import type { ChartWords } from '../../words/en/charts.ts';
 import type { Cell, Table } from '../shared/chart-model.ts';
 import { currencyOf, printer, type DrawnField } from './amounts.ts';
-import type { DayRow } from './day-rows.ts';
+import type { DayRows } from './day-rows.ts';
 import type { ExplorerState, SortKey } from './state.ts';
 
 /** A table as it stands under a live chart. */
@@ -24,7 +25,7 @@ export interface LiveTable {
 
 /** The table of all prices of a day, by which a reader can sort. */
 export function tableOfDay(
-  rows: readonly DayRow[],
+  { rows, gaps }: Pick<DayRows, 'rows' | 'gaps'>,
   state: ExplorerState,
   words: ChartWords,
 ): LiveTable {
@@ -41,6 +42,10 @@ export function tableOfDay(
     const sort = direction === 'ascending' ? `-${key}` : key;
     return { text, number, sort, sorted: direction } as const;
   };
+  const sold = (price: Price) => [
+    { text: offerText(price, words) },
+    { text: formatDate(price.lastSeen, words.locale) },
+  ];
   return {
     columns: [
       column(words.chart.product, 'product', false),
@@ -48,18 +53,27 @@ export function tableOfDay(
       { text: words.prices.columns.terms, number: false },
       column(words.prices.columns.lastSeen, 'seen', false),
     ],
-    rows: rows.map(({ price, name, amounts, computed }) => ({
-      record: price.id,
-      cells: [
-        { text: name },
-        ...fields.map((field) => ({
-          text: amounts[field] === undefined ? words.chart.none : money(amounts[field], computed),
-          value: amounts[field],
-        })),
-        { text: offerText(price, words) },
-        { text: formatDate(price.lastSeen, words.locale) },
-      ],
-    })),
+    rows: [
+      ...rows.map(({ price, name, amounts, computed }) => ({
+        record: price.id,
+        cells: [
+          { text: name },
+          ...fields.map((field) => ({
+            text: amounts[field] === undefined ? words.chart.none : money(amounts[field], computed),
+            value: amounts[field],
+          })),
+          ...sold(price),
+        ],
+      })),
+      ...gaps.map(({ price, name }) => ({
+        record: price.id,
+        cells: [
+          { text: name },
+          ...fields.map(() => ({ text: words.explorer.unknownThen })),
+          ...sold(price),
+        ],
+      })),
+    ],
   };
 }
 

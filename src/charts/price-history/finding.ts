@@ -5,8 +5,14 @@ import type { Line } from '../forms/steps/model.ts';
 /**
  * Says what the one line did; of several lines, what the one did that fell furthest.
  * @param field what is drawn, in words: `input`.
+ * @param computed names of lines whose values were converted, so that a percentage is one of ours.
  */
-export function findingOfLines(lines: readonly Line[], field: string, words: ChartWords): string {
+export function findingOfLines(
+  lines: readonly Line[],
+  field: string,
+  words: ChartWords,
+  computed: ReadonlySet<string> = new Set(),
+): string {
   const text = words.chart.history;
   const told = lines.flatMap(({ name, steps }) => {
     const [first] = steps;
@@ -16,9 +22,10 @@ export function findingOfLines(lines: readonly Line[], field: string, words: Cha
     const low = steps.reduce((lowest, step) => (step.value < lowest.value ? step : lowest));
     return [{ name, first, last, top, low }];
   });
-  const [line] = told.toSorted(
-    (a, b) => a.last.value / a.first.value - b.last.value / b.first.value,
-  );
+  // What began free can’t have fallen.
+  const rest = ({ first, last }: (typeof told)[number]) =>
+    first.value === 0 ? Infinity : last.value / first.value;
+  const [line] = told.toSorted((a, b) => (rest(a) < rest(b) ? -1 : rest(a) > rest(b) ? 1 : 0));
   if (line === undefined) return '';
   const { name, first, last, top, low } = line;
   if (top.value > first.value && top.value > last.value) {
@@ -31,5 +38,6 @@ export function findingOfLines(lines: readonly Line[], field: string, words: Cha
       : text.flat(name, field, first.label);
   }
   const share = formatPercent(1 - last.value / first.value, words.locale);
-  return text.fall(name, field, share, first.label, last.label);
+  const printed = computed.has(name) ? words.explorer.about(share) : share;
+  return text.fall(name, field, printed, first.label, last.label);
 }

@@ -22,8 +22,19 @@ export interface Provenance {
 /** A value of a download; null where nothing is known. */
 export type Value = string | number | null;
 
-/** A row of a download: values by the names of the columns, and the ids of its sources. */
-export type DataRow = Record<string, Value | string[]> & { sources: string[] };
+/** A row of a download. */
+export interface DataRow {
+  /** One for each of `columns`, in their order: names of columns are words, which may change. */
+  values: Value[];
+  /** Ids of the sources of the row. */
+  sources: string[];
+}
+
+/**
+ * Names of the columns that every CSV file has beside those of its table. Programs read them, so
+ * they stand here and not with the words of the interface, which may change or be translated.
+ */
+export const csvColumns = { sources: 'sources', notes: 'notes', credit: 'credit' } as const;
 
 /** A chart’s data, as anyone may fetch it. */
 export interface ChartData<Model extends ChartModel = ChartModel> {
@@ -37,6 +48,7 @@ export interface ChartData<Model extends ChartModel = ChartModel> {
   cite: string;
   page: string;
   sources: Pick<Source, 'id' | 'title' | 'publisher' | 'url' | 'published'>[];
+  /** What the `values` of each row are, in the same order. */
   columns: { name: string; unit?: string | undefined }[];
   data: DataRow[];
   /** What the site itself draws from; its shape may change. */
@@ -66,14 +78,12 @@ export function dataOf<Model extends ChartModel>(
       ...(unit !== undefined && { unit }),
     })),
     data: table.rows.map((row) => ({
-      ...Object.fromEntries(
-        table.columns.map(({ text, unit }, index) => {
-          const cell = row.cells[index];
-          // Where a number belongs, “not known” is no value.
-          const words = unit === undefined ? (cell?.text ?? null) : null;
-          return [text, cell?.value ?? cell?.iso ?? words];
-        }),
-      ),
+      values: table.columns.map(({ unit }, index) => {
+        const cell = row.cells[index];
+        // Where a number belongs, “not known” is no value.
+        const words = unit === undefined ? (cell?.text ?? null) : null;
+        return cell?.value ?? cell?.iso ?? words;
+      }),
       sources: row.sources,
     })),
     drawing,
@@ -88,12 +98,12 @@ export function csvOf({ columns, data, sources, measure, notes, cite }: ChartDat
   const urls = new Map(sources.map(({ id, url }) => [id, url]));
   const header = columns.map(({ name, unit }) => (unit === undefined ? name : `${name} (${unit})`));
   const rows = data.map((row) => [
-    ...columns.map(({ name }) => row[name]),
+    ...row.values,
     row.sources.map((id) => urls.get(id)).join(' '),
     [measure, ...notes].join(' – '),
     cite,
   ]);
   // The mark of UTF-8 tells spreadsheets how to read ’ and −; programs skip it.
   const options = { bom: true, escape_formulas: true } as const;
-  return stringify([[...header, 'sources', 'notes', 'credit'], ...rows], options);
+  return stringify([[...header, ...Object.values(csvColumns)], ...rows], options);
 }

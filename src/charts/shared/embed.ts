@@ -5,6 +5,7 @@ const PADDING = 16;
 const GAPS = 28;
 const FINDING = { line: 23, letter: 9.4 } as const;
 const SMALL = { line: 20, letter: 7 } as const;
+const NOTES = { line: 16, letter: 6.5, gap: 8 } as const;
 /** Letters of the line below the drawing, about. */
 const FOOT_LETTERS = 72;
 /** To how much of its size the narrow drawing may shrink on a phone. */
@@ -27,13 +28,15 @@ export function embedBox(model: ChartModel, sizes: Record<Format, Size>): EmbedB
 }
 
 /** What stands above and below the drawing, from the length of the texts: a little too much. */
-function frameHeight({ finding, measure }: ChartModel, width: number): number {
+function frameHeight({ finding, measure, notes }: ChartModel, width: number): number {
   const lines = (letters: number, letter: number) => Math.ceil((letters * letter) / width);
+  const noted = notes.join(' ').length;
   return (
     2 * PADDING +
     GAPS +
     lines(finding.length, FINDING.letter) * FINDING.line +
-    (lines(measure.length, SMALL.letter) + lines(FOOT_LETTERS, SMALL.letter)) * SMALL.line
+    (lines(measure.length, SMALL.letter) + lines(FOOT_LETTERS, SMALL.letter)) * SMALL.line +
+    (noted === 0 ? 0 : NOTES.gap + lines(noted, NOTES.letter) * NOTES.line)
   );
 }
 

@@ -1,6 +1,6 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { BasicPlatform, type ChartConfiguration } from 'chart.js';
-import { setFont, useBundledFont } from './bundled-font.ts';
+import { setFont, useBundledFont, type Font } from './bundled-font.ts';
 import type { Size } from './chart-model.ts';
 import { Chart } from './chartjs.ts';
 import { lightColour } from './light-theme.ts';
@@ -23,6 +23,12 @@ const MEASURE: readonly [Fit, ...Fit[]] = [
   { size: 20, lines: 1 },
   { size: 18, lines: 2 },
 ];
+/** All notes are to be read, so the last size takes as many lines as it needs. */
+const NOTES: readonly [Fit, ...Fit[]] = [
+  { size: 18, lines: 1 },
+  { size: 16, lines: 2 },
+  { size: 14, lines: 3 },
+];
 const FOOT = 18;
 /** Most that a chart is enlarged, and how flat it may be pressed so that its letters stay large. */
 const LARGEST = 1.6;
@@ -32,6 +38,8 @@ const FLATTEST = 0.82;
 export interface PictureTexts {
   finding: string;
   measure: string;
+  /** Below the chart: how to read it, and what was left out; may be empty. */
+  notes: string;
   /** Below the chart: sources, day, site, licence. */
   credit: string;
   /** In the corner below: the address of the chart’s page, without `https://`. */
@@ -55,12 +63,16 @@ export function drawPng(config: ChartConfiguration, size: Size, texts: PictureTe
   context.textBaseline = 'alphabetic';
   const ink = { weight: '650', colour: lightColour('ink') };
   const secondary = { weight: '400', colour: lightColour('secondary') };
-  const below = writeLines(context, texts.finding, { ...ink, fits: FINDING, top: 34 });
-  const top =
-    writeLines(context, texts.measure, { ...secondary, fits: MEASURE, top: below + 6 }) + 20;
+  const finding = linesFor(context, texts.finding, { ...ink, fits: FINDING });
+  const measure = linesFor(context, texts.measure, { ...secondary, fits: MEASURE });
+  const notes = linesFor(context, texts.notes, { ...secondary, fits: NOTES });
+  const below = writeLines(context, finding, 34);
+  const top = writeLines(context, measure, below + 6) + 20;
 
   const bottom = pictureSize.height - 62;
-  drawChart(config, size, { context, top, height: bottom - 14 - top });
+  const end = bottom - 14 - notes.height;
+  writeLines(context, notes, end);
+  drawChart(config, size, { context, top, height: end - (notes.height > 0 ? 10 : 0) - top });
 
   context.fillStyle = lightColour('rule');
   context.fillRect(MARGIN, bottom, WIDTH, 1);
@@ -68,24 +80,45 @@ export function drawPng(config: ChartConfiguration, size: Size, texts: PictureTe
   return canvas.toBuffer('image/png');
 }
 
-/** Writes a text in as many lines as it needs and returns where they end. */
-function writeLines(
+/** A text in lines, and how it is written. */
+interface Lines {
+  lines: string[];
+  font: Font;
+  colour: string;
+  /** From a line to the next, and of all lines; in pixels. */
+  lineHeight: number;
+  height: number;
+}
+
+/** Puts a text into as many lines as it needs; an empty one into none. */
+function linesFor(
   context: SKRSContext2D,
   text: string,
-  look: { weight: string; colour: string; fits: readonly [Fit, ...Fit[]]; top: number },
-): number {
-  const { weight, top } = look;
-  const { size, lines } = fitted(text, WIDTH, look.fits, (part, at) => {
+  look: { weight: string; colour: string; fits: readonly [Fit, ...Fit[]] },
+): Lines {
+  const { weight, colour, fits } = look;
+  const { size, lines } = fitted(text, WIDTH, fits, (part, at) => {
     setFont(context, { style: 'normal', weight, size: at });
     return context.measureText(part).width;
   });
-  setFont(context, { style: 'normal', weight, size });
-  context.fillStyle = look.colour;
-  const height = Math.round(size * 1.25);
+  const full = lines.filter((line) => line !== '');
+  const lineHeight = Math.round(size * 1.25);
+  const font = { style: 'normal', weight, size };
+  return { lines: full, font, colour, lineHeight, height: full.length * lineHeight };
+}
+
+/** Writes lines from their upper edge on and returns where they end. */
+function writeLines(
+  context: SKRSContext2D,
+  { lines, font, colour, lineHeight, height }: Lines,
+  top: number,
+): number {
+  setFont(context, font);
+  context.fillStyle = colour;
   lines.forEach((line, index) => {
-    context.fillText(line, MARGIN, top + index * height + size);
+    context.fillText(line, MARGIN, top + index * lineHeight + font.size);
   });
-  return top + lines.length * height;
+  return top + height;
 }
 
 /** Writes the sources at the left and the address at the right, smaller where both don’t fit. */

@@ -48,7 +48,7 @@ export function testScoresModel(chart: TestScoresChart, site: Site, words: Words
     finding: finding(scores, site, words),
     measure: text.measure(test, text.units[unit], spanOf(dates, words)),
     notes: [
-      ...(settings.size === 1 ? [...settings].map(text.setting) : []),
+      ...(settings.size > 1 ? [text.settings] : [...settings].map(text.setting)),
       ...(scores.some(isOfMaker) ? [text.outlined] : []),
     ],
     table,
@@ -116,9 +116,8 @@ function finding(scores: readonly Score[], { byId }: Site, words: Words): string
   const { name, test, result } = best;
   const tied = results.filter((other) => other.result === result).map((other) => other.name);
   const [second] = results.slice(1);
-  const said =
-    tied.length > 1 || second === undefined
-      ? text.tied(formatList(tied, words.locale), results.length, test, result)
-      : text.first(name, results.length, test, result) + text.second(second.name, second.result);
-  return byMakers ? text.byMakers(said) : said;
+  const among = text.among(new Set(scores.map(({ model }) => model)).size, byMakers);
+  return tied.length > 1 || second === undefined
+    ? among + text.tied(formatList(tied, words.locale), test, result)
+    : among + text.first(name, test, result) + text.second(second.name, second.result);
 }

@@ -75,13 +75,14 @@ export const chartWords = {
   },
   explorer: {
     unavailable: 'Part of the address was not understood and is left out: ',
+    invalid: 'This field does not hold a possible value yet; the rest stays as it was.',
     lists: { cn: 'China', abroad: 'abroad', all: 'China and abroad' },
     ofPrice: {
       both: () => 'Input and output price',
       input: () => 'Input price',
       output: () => 'Output price',
       cached: () => 'Price of cached input',
-      blended: (ratio: number) => `Price of ${ratio} input tokens to one of output`,
+      blended: (ratio: number) => `Blended price (${ratio} input tokens to one of output)`,
     },
     linked: 'The link is copied.',
     fields: { input: 'Input', output: 'Output', cached: 'Cached', blended: 'Blended' },
@@ -95,19 +96,22 @@ export const chartWords = {
     about: (amount: string) => `≈ ${amount}`,
     range: (low: string, high: string) => `${low} to ${high}`,
     shortRange: (low: string, high: string) => `${low}–${high}`,
-    measure: (price: string, list: string, currency: string, log: boolean) =>
-      `${price} of a million tokens, ${list}, in ${currency}${log ? ', logarithmic scale' : ''}`,
-    finding: (
-      count: number,
-      day: string,
-      field: string,
-      least: string,
-      most: string,
-      dearest: string,
-    ) =>
-      count === 1
-        ? `One price on ${day}: ${least} ${field}, ${dearest}`
-        : `${count} prices on ${day}: from ${least} to ${most} ${field}, the most for ${dearest}`,
+    measure: (price: string, list: string, currency: string, log: boolean, days: string) =>
+      `${price} of a million tokens, ${list}, in ${currency}${log ? ', logarithmic scale' : ''}, ${days}`,
+    finding: (count: string, least: string, most: string, dearest: string) =>
+      least === most
+        ? `${count}: ${most}, ${dearest}`
+        : `${count}: from ${least} to ${most}, the most for ${dearest}`,
+    count: (count: number, unseen: number, day: string) => {
+      const prices = count === 1 ? 'One price' : `${count} prices`;
+      const earlier =
+        unseen === 0
+          ? ''
+          : unseen === count
+            ? ', last seen earlier'
+            : `, ${unseen} of them last seen earlier`;
+      return `${prices} known for ${day}${earlier}`;
+    },
     nothing: (day: string) => `No price is known for this choice on ${day}`,
     noLine: 'No price is known for this choice',
     nowCalled: (then: string, now: string) => `${then}, now ${now}`,
@@ -126,17 +130,36 @@ export const chartWords = {
     fieldUnknown: (count: number) =>
       `Of ${count === 1 ? 'one more product' : `${count} more`} this price is not known, or there is none.`,
     freeInHistory: (names: string) =>
-      `Free is no place on a logarithmic scale: ${names} has days on which no line is drawn.`,
+      `Free days have no line, for free is no place on a logarithmic scale: ${names}.`,
+    noStart: (count: number) =>
+      `${count === 1 ? 'One price is' : `${count} prices are`} left out: the first day is not known, and so no exchange rate.`,
     mostBars: (drawn: number, all: number) =>
       `Drawn: the first ${drawn} of ${all}. Choose products, or sort the table.`,
     mostLines: (drawn: number, all: number) => `Drawn: the first ${drawn} of ${all} lines.`,
-    costMeasure: (list: string, currency: string) =>
-      `Cost of the job, ${list}, in ${currency}, logarithmic scale`,
-    costFinding: (day: string, least: string, cheap: string, most: string, dear: string) =>
-      `The job, ${day}: ${least} with ${cheap}, ${most} with ${dear}`,
-    noCost: (day: string) => `What the job cost, ${day}, is not known for this choice`,
-    tokens: (unit: 'word' | 'character', low: string, high: string) =>
-      `Counted as ${low} to ${high} tokens for ${unit === 'word' ? 'an English word' : 'a Chinese character'}, as makers state it; see “What a token is” below.`,
+    ownJob: 'Your own job',
+    jobText: {
+      en: (reads: string) => `${reads} English words read`,
+      zh: (reads: string) => `${reads} Chinese characters read`,
+    },
+    jobRest: (repeated: string, writes: string, times: string) =>
+      `${repeated === '0' ? '' : `, ${repeated}% of them before,`} and ${writes} written, ${times === '1' ? 'once' : `${times} times`}`,
+    costMeasure: (job: string, list: string, currency: string) =>
+      `Cost of ${job}, ${list}, in ${currency}, logarithmic scale`,
+    costFinding: (what: string, least: string, most: string) =>
+      least === most ? `${what}: ${least}` : `${what}: ${least}, ${most}`,
+    atLastSeen: (job: string, day: string) => `${job}, ${day}, at the last prices seen`,
+    with: (product: string) => `with ${product}`,
+    under: (amount: string) => `under ${amount}`,
+    noCost: (job: string, day: string) => `${job}, ${day}: not known for this choice`,
+    noTokens: 'No maker states how many tokens this text has.',
+    tokens: (unit: 'word' | 'character', low: string, high: string, makers: string) =>
+      `Counted as ${low} to ${high} tokens for ${unit === 'word' ? 'an English word' : 'a Chinese character'}, which is what ${makers} state${makers.includes(' and ') ? '' : 's'}, whoever makes the model; see “What a token is” below.`,
+    tooLong: (names: string) =>
+      `One text of the job may be more than these take at once: ${names}.`,
+    tooLongSpoken: 'may be more than it takes at once',
+    costUnknown: (names: string) => `A price that the job needs is not known: ${names}.`,
+    mostCosts: (drawn: number, all: number) =>
+      `Drawn: the cheapest ${drawn} of ${all}. Choose products above to see others.`,
     costRange:
       'A bar ends at the higher end of its range, which comes from the count of tokens, and from hours and promotions where a list has them.',
     costDays: (day: string) => `Thick bar: ${day}. Thin bar: today.`,

@@ -24,14 +24,17 @@ export const findingWords = {
       points: (score: string) => `${score} points`,
       rank: (score: string) => score,
     },
-    first: (name: string, count: number, test: string, result: string) =>
-      `${name} is first of ${count} in ${test} with ${result}`,
-    tied: (names: string, count: number, test: string, result: string) =>
-      `${names} share the first place of ${count} in ${test} with ${result}`,
+    /** Whose ranking it is: ours, of the models that the chart shows. */
+    among: (count: number, byMakers: boolean) =>
+      `${byMakers ? 'As makers report it, of' : 'Of'} these ${count} models, `,
+    first: (name: string, test: string, result: string) =>
+      `${name} is first in ${test} with ${result}`,
+    tied: (names: string, test: string, result: string) =>
+      `${names} share the first place in ${test} with ${result}`,
     second: (name: string, result: string) => `, ${name} second with ${result}`,
     saidOf: (name: string, party: string) => `${name} (${party})`,
-    byMakers: (finding: string) => `As makers report it, ${finding}`,
     setting: (setting: string) => `${setting}.`,
+    settings: 'Not all results were reached in the same setting; the table names each.',
     outlined: 'An outline: the maker’s own result, or one that a rival reported.',
   },
   moves: {

@@ -191,3 +191,11 @@ test('a chart of which an id is unknown has one line for it, and its others are 
     'content/charts.json:22:79 chart new-moves/moves.2: moves what shop-falls does on the same day',
   ]);
 });
+
+test.each(['explorer', 'calculator'])('no chart is called %s, as one of the explorer is', (id) => {
+  const chart = { ...movesChart(['shop-falls', 'lab-falls']), id };
+  const lines = linesOf(smallContent(...withCharts([chart], secondMove({ instrument: 'Lab' }))));
+  expect(lines).toEqual([
+    `content/charts.json:22:11 chart ${id}/id: is the name of a chart of the explorer (found "${id}")`,
+  ]);
+});

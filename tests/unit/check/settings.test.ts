@@ -71,31 +71,59 @@ test.each<[edit: Edit, line: string]>([
 });
 
 describe('the explorer', () => {
-  const mark = (event: string, label = 'The cut') =>
-    `{ "marks": [{ "event": "${event}", "label": "${label}" }] }`;
+  const from = '"from": "2024-05-01"';
+  const mark = (event: string, label = 'The cut', first = from) =>
+    `{ ${first}, "marks": [{ "event": "${event}", "label": "${label}" }] }`;
 
   test.each([
-    ['{ "lines": ["small", "big"], "focus": ["lab"] }', ''],
+    [`{ ${from}, "lines": ["small", "big"], "focus": ["lab"] }`, ''],
     [mark('small-cut'), ''],
     [
       mark('smal-cut'),
-      '38 site/explorer.marks.0.event: no event has the id “smal-cut”; did you mean “small-cut”?',
+      '60 site/explorer.marks.0.event: no event has the id “smal-cut”; did you mean “small-cut”?',
     ],
-    [mark('month'), '38 site/explorer.marks.0.event: the day of month is not known'],
-    [mark('small-cut', ''), '60 site/explorer.marks.0.label: must not be empty (found "")'],
+    [mark('month'), '60 site/explorer.marks.0.event: the day of month is not known'],
+    [mark('small-cut', ''), '82 site/explorer.marks.0.label: must not be empty (found "")'],
+    // The cut was on 6 May, the site is of 1 June.
+    [mark('small-cut', 'The cut', '"from": "2024-05-06"'), ''],
     [
-      '{ "lines": ["small", "bigg"] }',
-      '36 site/explorer.lines.1: no price is for the product “bigg”; did you mean “big”?',
+      mark('small-cut', 'The cut', '"from": "2024-05-07"'),
+      '60 site/explorer.marks.0.event: small-cut lies outside the days of the explorer (2024-05-07 to 2024-06-01)',
     ],
     [
-      '{ "focus": ["labb"] }',
-      '27 site/explorer.focus.0: no company has the id “labb”; did you mean “lab”?',
+      `{ ${from}, "lines": ["small", "bigg"] }`,
+      '58 site/explorer.lines.1: no price is for the product “bigg”; did you mean “big”?',
     ],
-    ['{ "line": ["small"] }', '17 site/explorer.line: unknown key; did you mean “lines”?'],
-    ['{ "focus": "lab" }', '26 site/explorer.focus: must be a list (found "lab")'],
+    [
+      `{ ${from}, "focus": ["labb"] }`,
+      '49 site/explorer.focus.0: no company has the id “labb”; did you mean “lab”?',
+    ],
+    [
+      `{ ${from}, "line": ["small"] }`,
+      '39 site/explorer.line: unknown key; did you mean “lines”?',
+    ],
+    [`{ ${from}, "focus": "lab" }`, '48 site/explorer.focus: must be a list (found "lab")'],
+    ['{ "lines": ["small"] }', '15 site/explorer.from: is missing'],
+    [
+      '{ "from": "2024-05" }',
+      '25 site/explorer.from: must be a day that exists, as YYYY-MM-DD (found "2024-05")',
+    ],
   ])('%s: %s', (explorer, line) => {
-    const lines = linesOf(smallContent(['site.json', '"explorer": {}', `"explorer": ${explorer}`]));
+    const written = '"explorer": { "from": "2024-03-01" }';
+    const lines = linesOf(smallContent(['site.json', written, `"explorer": ${explorer}`]));
     expect(lines).toEqual(line === '' ? [] : [`content/site.json:32:${line}`]);
+  });
+
+  test('marks no day after the last one', () => {
+    const lines = linesOf(
+      smallContent(
+        ['site.json', '"explorer": { "from": "2024-03-01" }', `"explorer": ${mark('small-cut')}`],
+        ['site.json', '"asOf": "2024-06-01"', '"asOf": "2024-05-05"'],
+      ),
+    );
+    expect(lines).toContain(
+      'content/site.json:32:60 site/explorer.marks.0.event: small-cut lies outside the days of the explorer (2024-05-01 to 2024-05-05)',
+    );
   });
 });
 

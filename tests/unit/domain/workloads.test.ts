@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { costOf, spanning, tokensPerUnit, type Job } from '../../../src/domain/workloads.ts';
+import { assumptionsOf, costOf, spanning, tokensPerUnit, type Job } from '../../../src/domain/workloads.ts';
 import type { Price } from '../../../src/schemas/price.ts';
 import { tokenAssumption } from '../../fixtures/market.ts';
 import { price } from '../../fixtures/records.ts';
@@ -66,6 +66,14 @@ test('a word has from the fewest to the most tokens that a maker states', () => 
   expect(tokensPerUnit('en', stated)).toEqual({ low: 0.9, high: 1.3 });
   expect(tokensPerUnit('zh', stated)).toEqual({ low: 0.6, high: 1.8 });
   expect(tokensPerUnit('zh', stated.slice(0, 3))).toBeUndefined();
+});
+
+test('what is unconfirmed counts for nothing, and its maker is not among those who state it', () => {
+  const sure = tokenAssumption({ tokensLow: 1.2, tokensHigh: 1.3 });
+  const rumour = tokenAssumption({ company: 'shop', tokensHigh: 9, confidence: 'unconfirmed' });
+  expect(tokensPerUnit('en', [sure, rumour])).toEqual({ low: 1.2, high: 1.3 });
+  expect(tokensPerUnit('en', [rumour])).toBeUndefined();
+  expect(assumptionsOf('en', [sure, rumour])).toEqual([sure]);
 });
 
 test('a range spans all of its parts', () => {

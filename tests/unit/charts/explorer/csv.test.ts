@@ -5,7 +5,10 @@ import { marketOf } from '../../../fixtures/market.ts';
 import { price } from '../../../fixtures/records.ts';
 
 const market = marketOf([
-  price({ from: '2024-05-06', to: '2024-05-10', models: ['small-one', 'big-one'] }),
+  price({
+    ...{ from: '2024-05-06', to: '2024-05-10', models: ['small-one', 'big-one'] },
+    ...{ cachedInputPerMTok: 0.1, fieldConfidence: { cachedInputPerMTok: 'unconfirmed' } },
+  }),
   price({
     ...{ id: 'half-cn', product: 'half', outputPerMTok: undefined, inputPerMTok: 0 },
     ...{ tier: 'up to “32K”, as "listed"', note: '=1+1', sources: ['paper', 'news'] },
@@ -33,6 +36,10 @@ test.each([
   [0, 'from', '2024-05-06'],
   [0, 'to', '2024-05-10'],
   [0, 'currency', 'CNY'],
+  // The cached price has a confidence of its own.
+  [0, 'confidence', 'reported'],
+  [0, 'cachedConfidence', 'unconfirmed'],
+  [1, 'cachedConfidence', ''],
   // Free is 0, and what is not known is empty.
   [1, 'inputPerMTok', '0'],
   [1, 'outputPerMTok', ''],

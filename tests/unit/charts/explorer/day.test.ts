@@ -26,7 +26,7 @@ function view(prices: Price[], choices: Partial<ExplorerState> = {}, on = '2024-
   const market = marketOf(prices);
   const state = stateOf(market, { on, ...choices });
   const day = dayView(state, market, words);
-  return { ...day, table: tableOfDay(day.rows, state, words) };
+  return { ...day, table: tableOfDay(day, state, words) };
 }
 const namesOf = ({ chart }: ReturnType<typeof view>) => chart.rows.map(({ name }) => name);
 const labelsOf = ({ chart }: ReturnType<typeof view>) =>
@@ -46,21 +46,35 @@ test('has a row for each price of the day, the cheapest input first', () => {
     ['20 yuan in', '60 yuan out'],
   ]);
   expect(day.chart.finding).toBe(
-    '2 prices on 8 May 2024: from 1 yuan to 20 yuan for input, the most for Big One',
+    '2 prices known for 8 May 2024, 1 of them last seen earlier: from 1 yuan to 20 yuan for input, the most for Big One',
   );
   expect(day.chart.measure).toBe(
-    'Input and output price of a million tokens, China, in yuan, logarithmic scale',
+    'Input and output price of a million tokens, China, in yuan, logarithmic scale, 8 May 2024',
   );
   expect(day.chart.sources).toEqual(['news', 'paper']);
   expect(day.chart.rows.map(({ focused }) => focused)).toEqual([true, false]);
 });
 
 test('a single price is told as one, and none as none', () => {
-  expect(view([small]).chart.finding).toBe('One price on 8 May 2024: 1 yuan for input, Small One');
+  expect(view([small]).chart.finding).toBe(
+    'One price known for 8 May 2024: 1 yuan for input, Small One',
+  );
   expect(view([small], {}, '2024-05-05').chart.finding).toBe(
     'No price is known for this choice on 5 May 2024',
   );
   expect(view([small], {}, '2024-05-05').chart.rows).toEqual([]);
+});
+
+test.each<[prices: Price[], start: string]>([
+  [[small, third], 'One price known for 8 May 2024: '],
+  [[big], 'One price known for 8 May 2024, last seen earlier: '],
+  [[small, half], '2 prices known for 8 May 2024: '],
+  [
+    [big, price({ ...big, id: 'big-night', hours: 'off-peak' })],
+    '2 prices known for 8 May 2024, last seen earlier: ',
+  ],
+])('the finding counts what was last seen earlier (case %#)', (prices, start) => {
+  expect(view(prices).chart.finding.startsWith(start)).toBe(true);
 });
 
 test('outlines what no source shows on the day, and says so', () => {
@@ -90,6 +104,43 @@ test('a gap is a row without a value, and a note', () => {
   expect(rows.map(({ price: { id } }) => id)).toEqual(['small-cn']);
 });
 
+describe('a gap', () => {
+  const before = price({ ...big, id: 'big-before', to: '2024-05-07' });
+  const after = price({ ...big, id: 'big-after', from: '2024-05-20', sources: ['news'] });
+  const then = 'not known on this day';
+
+  test('is the last row of both tables, with what was known before', () => {
+    const { chart, table } = view([small, before, after]);
+    expect(chart.table.rows).toHaveLength(2);
+    expect(chart.table.rows[1]).toEqual({
+      cells: [
+        { text: 'Big One' },
+        { text: then },
+        { text: then },
+        { text: '7 May 2024', iso: '2024-05-07' },
+      ],
+      sources: ['paper'],
+    });
+    expect(chart.sources).toEqual(['news', 'paper']);
+    expect(table.rows[1]).toEqual({
+      record: 'big-before',
+      cells: ['Big One', then, then, then, 'China, list price', '7 May 2024'].map((text) => ({
+        text,
+      })),
+    });
+    expect(chart.finding).toContain('One price known');
+  });
+
+  test.each([
+    ['before', [price({ ...before, confidence: 'unconfirmed' }), after]],
+    ['after', [before, price({ ...after, confidence: 'unconfirmed' })]],
+  ])('does not rest on an unconfirmed price %s it', (_, prices) => {
+    const { chart, table } = view([small, ...prices]);
+    expect([chart.rows.length, chart.table.rows.length, table.rows.length]).toEqual([1, 1, 1]);
+    expect(chart.notes.join()).not.toContain('Known before and after');
+  });
+});
+
 describe('what is unconfirmed', () => {
   test('is named and not drawn', () => {
     const rumour = price({ ...big, confidence: 'unconfirmed' });
@@ -104,6 +155,9 @@ describe('what is unconfirmed', () => {
     const day = view([rumour], { price: 'cached' });
     expect(day.chart.rows).toEqual([]);
     expect(day.table.rows[0]?.cells[3]).toEqual({ text: '–', value: undefined });
+    // It is known, but doubted.
+    expect(day.chart.notes).toContain('Left out because unconfirmed: Small One.');
+    expect(day.chart.notes.join()).not.toContain('not known');
     expect(valuesOf(view([rumour]))).toEqual([[1, 2]]);
   });
 });
@@ -160,6 +214,14 @@ describe('an amount', () => {
     expect(notesOn('2024-05-07')).toContain('at 7 yuan to the dollar, the rate of 5 May 2024');
     expect(notesOn('2024-05-08')).toContain('at 8 yuan to the dollar, the rate of 8 May 2024');
     expect(notesOn('2024-05-30')).toContain('at 8 yuan to the dollar, the rate of 8 May 2024');
+    const [precise] = dayView(
+      ...([
+        stateOf(market, { on: '2024-05-06', currency: 'USD' }),
+        { ...market, rateOf: new Map([['rate', exchangeRate('2024-05-05', 7.0994)]]) },
+        words,
+      ] as const),
+    ).chart.notes.filter((note) => note.includes('≈'));
+    expect(precise).toContain('at 7.0994 yuan to the dollar');
     expect(view([small]).chart.notes.join()).not.toContain('≈');
   });
 
@@ -215,6 +277,9 @@ test('draws sixty bars at most, and says so; the table has all', () => {
   expect(day.chart.rows).toHaveLength(60);
   expect(valuesOf(day).at(-1)?.[0]).toBe(60);
   expect(day.chart.notes.join()).toContain('the first 60 of 61');
+  expect(day.chart.finding).toBe(
+    '61 prices known for 8 May 2024: from 1 yuan to 61 yuan for input, the most for Small One',
+  );
   expect(day.table.rows).toHaveLength(61);
   expect(view(many.slice(1)).chart.notes.join()).not.toContain('the first');
 });

@@ -69,6 +69,59 @@ test('says at which rates it converts, and what it could not', () => {
   expect(view([first, cut]).notes).toEqual([words.chart.history.dashed]);
 });
 
+describe('what is converted', () => {
+  // Of 7 yuan to the dollar until 8 May 2024, of 8 from then on.
+  const early = price({ ...first, from: '2024-05-05', to: '2024-05-08' });
+  const same = price({ ...early, id: 'small-same', from: '2024-05-08', to: '2024-05-10' });
+  const again = price({ ...early, id: 'small-again', from: '2024-05-12', to: undefined });
+  const lower = price({ ...cut, from: '2024-05-10', to: '2024-05-12', lastSeen: '2024-05-11' });
+  const inDollars = { currency: 'USD' } as const;
+
+  test('keeps one rate as long as the listed price stays the same', () => {
+    const flat = view([early, same], inDollars);
+    expect(stepsOf(flat)).toEqual(['small: ≈ $1.43: ≈ $1.43']);
+    expect(flat.finding).toBe('small stayed at ≈ $1.43 for a million input tokens');
+    expect(flat.notes.join()).toContain('rates of 5 May 2024.');
+    // The same amount after another one is a new price.
+    const moved = view([early, same, lower, again], inDollars);
+    expect(stepsOf(moved)).toEqual(['small: ≈ $1.43: ≈ $1.43: ≈ $0.125: ≈ $1.25']);
+    expect(moved.notes.join()).toContain('rates of 5 May 2024 and 8 May 2024.');
+  });
+
+  test('has a rate of its own where the same amount had none before', () => {
+    const unbegun = price({ ...early, from: undefined });
+    const model = view([unbegun, same], inDollars);
+    expect(stepsOf(model)).toEqual(['small: ≈ $1.25']);
+    expect(model.notes.join()).not.toContain('the record has no exchange rate');
+  });
+
+  test('makes a percentage that is about', () => {
+    const fallen = view([early, same, lower], inDollars).finding;
+    expect(fallen).toBe(
+      'small fell by ≈ 91.3%, from ≈ $1.43 to ≈ $0.125 for a million input tokens',
+    );
+    // Of a line that stands as it is listed the percentage does, too.
+    const both = { list: 'all', models: ['big', 'small'], currency: 'CNY' } as const;
+    expect(view([first, cut, big], both).finding).toContain('small fell by 90%, from 10 yuan');
+  });
+
+  test('can’t be where the first day is not known, which has a note of its own', () => {
+    const unbegun = price({ ...first, from: undefined });
+    const notesOf = (...prices: Price[]) => view(prices, inDollars).notes.join(' ');
+    const noDay = 'One price is left out: the first day is not known, and so no exchange rate.';
+    const noRate = 'One price is left out: the record has no exchange rate on or before the day.';
+    expect(notesOf(unbegun)).toContain(noDay);
+    expect(notesOf(unbegun)).not.toContain(noRate);
+    expect(notesOf(first)).toContain(noRate);
+    expect(notesOf(first)).not.toContain(noDay);
+    expect(view([unbegun]).notes.join()).not.toContain('left out');
+  });
+});
+
+test('the measure ends with the days, in months', () => {
+  expect(view([first, cut]).measure).toMatch(/, in yuan, logarithmic scale, April .*June 2024$/);
+});
+
 test('a line is one offer: hosts and lists are lines of their own', () => {
   const resold = price({ ...cut, id: 'small-cloud', host: 'cloud' });
   const abroad = price({ ...cut, id: 'small-us', region: 'us', currency: 'USD' });
@@ -99,13 +152,27 @@ describe('what is free', () => {
 
   test('has no place on a logarithmic scale, which is said', () => {
     const { notes, lines } = view([first, free]);
+    const converted = view([free], { currency: 'USD' });
+    expect(stepsOf(converted)).toEqual(['small: free']);
+    expect(converted.notes.join()).not.toContain('≈');
     expect(lines[0]?.steps.map(({ label }) => label)).toEqual(['10 yuan', 'free']);
-    expect(notes.join()).toContain('Free is no place on a logarithmic scale: small has');
+    expect(notes.join()).toContain(
+      'Free days have no line, for free is no place on a logarithmic scale: small.',
+    );
+  });
+
+  test('does not disturb the finding', () => {
+    const gift = price({ ...big, id: 'gift', region: 'cn', currency: 'CNY', inputPerMTok: 0 });
+    const models = ['big', 'small'];
+    expect(view([gift, first, cut], { models }).finding).toBe(
+      'small fell by 90%, from 10 yuan to 1 yuan for a million input tokens',
+    );
+    expect(view([gift], { models }).finding).toBe('big stayed at free for a million input tokens');
   });
 
   test('is drawn on a linear one', () => {
     const { notes } = view([first, free], { scale: 'linear' });
-    expect(notes.join()).not.toContain('Free is no place');
+    expect(notes.join()).not.toContain('Free days');
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   choices,
   defaultState,
+  fieldsOf,
   percent,
   readState,
   sortKeys,
@@ -74,6 +75,8 @@ describe('an address', () => {
   ])('%s says what is shown, and is written as it was', (query, state) => {
     expect(read(query)).toEqual({ state: { ...usual, ...state }, refused: [] });
     expect(`${writeState({ ...usual, ...state }, market)}`).toBe(query);
+    const fields = new URLSearchParams(fieldsOf({ ...usual, ...state }));
+    expect(readState(fields, market)).toEqual(read(query));
   });
 
   test.each(Object.entries(choices).flatMap(([name, all]) => all.map((one) => [name, one])))(

@@ -11,7 +11,36 @@ test.each<[Parameters<typeof ticks>, number[]]>([
     [1, 10, 100],
   ],
   [['log', 0.001, 0.001, 4], [0.001]],
-  [['log', 2, 8, 4], []],
+  // Within one decade 1, 2 and 5 times its power.
+  [
+    ['log', 2, 8, 4],
+    [2, 5],
+  ],
+  [
+    ['log', 0.5, 9, 4],
+    [0.5, 1, 2, 5],
+  ],
+  [
+    ['log', 0.05, 0.3, 4],
+    [0.05, 0.1, 0.2],
+  ],
+  // From two powers of ten on they suffice, and at most five have room.
+  [
+    ['log', 0.5, 15, 4],
+    [1, 10],
+  ],
+  [
+    ['log', 1, 1e4, 4],
+    [1, 10, 100, 1000, 1e4],
+  ],
+  [
+    ['log', 1, 1e5, 4],
+    [1, 100, 1e4],
+  ],
+  [
+    ['log', 0.001, 1e7, 4],
+    [0.001, 1, 1000, 1e6],
+  ],
   [
     ['log', 1e-7, 1e-6, 4],
     [1e-7, 1e-6],

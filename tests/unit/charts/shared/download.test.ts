@@ -30,23 +30,32 @@ const model: ChartModel = {
   sources: ['one', 'two'],
   day: '2024-05-10',
 };
-const data = dataOf(model, {
+const provenance = {
   page: 'https://example.org/charts/made-up/',
   cite: '“A”, Site, https://example.org/charts/made-up/',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   sources: [source('one', { published: '2024-05' }), source('two')],
-});
+};
+const data = dataOf(model, provenance);
 const rows: Record<string, string>[] = parse(csvOf(data), { columns: true, bom: true });
 
 describe('the JSON', () => {
   test('has numbers where they are known, none where they are not, and else words', () => {
     expect(data.data).toEqual([
-      { Product: 'A', Input: 1, Rank: 1, sources: ['one', 'two'] },
-      { Product: 'B,\n2', Input: 0, Rank: '', sources: ['two'] },
-      { Product: '=1+1', Input: null, Rank: 'last', sources: [] },
-      { Product: '-A', Input: -3, Rank: '', sources: [] },
+      { values: ['A', 1, 1], sources: ['one', 'two'] },
+      { values: ['B,\n2', 0, ''], sources: ['two'] },
+      { values: ['=1+1', null, 'last'], sources: [] },
+      { values: ['-A', -3, ''], sources: [] },
     ]);
     expect(data.columns).toEqual([{ name: 'Product' }, { name: 'Input', unit }, { name: 'Rank' }]);
+  });
+
+  test('keeps the values of two columns of one name', () => {
+    const table = {
+      columns: [{ text: 'Price' }, { text: 'Price' }],
+      rows: [{ cells: [{ text: 'A' }, { text: 'B' }], sources: [] }],
+    };
+    expect(dataOf({ ...model, table }, provenance).data[0]?.values).toEqual(['A', 'B']);
   });
 
   test('tells what it is, where it comes from and how to name it', () => {

@@ -12,10 +12,12 @@ test('a box has room for the wide drawing, and on a phone for most of the narrow
   expect(box.minHeight).toBeGreaterThan(0.85 * sizes.narrow.height + 60);
 });
 
-test('a longer headline makes a box higher, on a phone the more', () => {
-  const [short, long] = ['Short', 'A long headline. '.repeat(10)].map((finding) =>
-    embedBox(barsModel([], { finding }), sizes),
-  );
+test.each([
+  ['a longer headline', { finding: 'Short' }, { finding: 'A long headline. '.repeat(10) }],
+  ['a longer note', { notes: ['Short.'] }, { notes: ['A long note. '.repeat(12)] }],
+  ['another note', { notes: [] }, { notes: ['Left out: Qwen.', 'Thick bar: input, '.repeat(7)] }],
+])('%s makes a box higher, on a phone the more', (_what, less, most) => {
+  const [short, long] = [less, most].map((more) => embedBox(barsModel([], more), sizes));
   const more = (part: 'height' | 'minHeight') => (long?.[part] ?? 0) - (short?.[part] ?? 0);
   expect(more('height')).toBeGreaterThan(0);
   expect(more('minHeight')).toBeGreaterThan(more('height'));

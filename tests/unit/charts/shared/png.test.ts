@@ -8,6 +8,7 @@ import { bar, barsModel, row } from '../../../fixtures/drawings.ts';
 const texts = {
   finding: 'A costs more than B',
   measure: 'Price',
+  notes: '',
   credit: '1 source',
   address: 'example.org/charts/a/',
 };
@@ -59,19 +60,38 @@ describe.each([2, 9, 16])('a picture of %d rows', (rows) => {
   });
 });
 
+describe.each([
+  ['one note', 'A note. '.repeat(3), 585],
+  ['many notes', 'A note with quite a few words in it. '.repeat(25), 500],
+])('%s', (_what, notes, top) => {
+  test.each([2, 16])(
+    'stand between a chart of %d rows and the credit, and all fit',
+    async (rows) => {
+      const png = draw(rows, { notes });
+      const [chart, noted] = await Promise.all([
+        coloursIn(png, 130, top),
+        coloursIn(png, top, 613),
+      ]);
+      expect(chart.get(lightColour('alibaba'))).toBeGreaterThan(8000);
+      expect(noted.has(lightColour('alibaba'))).toBe(false);
+      expect(noted.get(lightColour('secondary'))).toBeGreaterThan(50 * (notes.length / 40));
+      await expectCleanMargin(png);
+    },
+  );
+});
+
+/** What stands at the right edge of the paper would have run over it. */
+async function expectCleanMargin(png: Buffer): Promise<void> {
+  const { width, height } = pictureSize;
+  const image = createCanvas(width, height).getContext('2d');
+  image.drawImage(await loadImage(png), 0, 0);
+  const margin = image.getImageData(width - 40, 0, 40, height).data;
+  expect(new Set(margin).size).toBe(4);
+}
+
 test('a long headline shrinks before it reaches the chart', async () => {
   const finding = 'A headline that goes on and on and tells of everything at once. '.repeat(3);
   const png = draw(9, { finding });
   expect((await coloursIn(png, 160, 600)).get(lightColour('alibaba'))).toBeGreaterThan(10_000);
-  // What stands at the right edge of the paper would have run over it.
-  const { width } = pictureSize;
-  const image = createCanvas(width, 675).getContext('2d');
-  image.drawImage(await loadImage(png), 0, 0);
-  const margin = image.getImageData(width - 40, 0, 40, 675).data;
-  expect(new Set(margin).size).toBe(4);
-});
-
-test('the light colours are those of the style sheet that stand first', () => {
-  expect(lightColour('paper')).toBe('#fcfbf8');
-  expect(() => lightColour('no-such-role')).toThrow('no-such-role');
+  await expectCleanMargin(png);
 });

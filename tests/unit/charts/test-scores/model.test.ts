@@ -45,12 +45,12 @@ test.each<[string, Score[], string]>([
   [
     'which is first and which second',
     [small, big, third],
-    'Big One is first of 3 in Riddles with 71.6%, Third One second with 59%',
+    'Of these 3 models, Big One is first in Riddles with 71.6%, Third One second with 59%',
   ],
   [
     'which share the first place, to the decimal that is printed',
     [{ ...small, score: 71.61 }, big, third],
-    'Small One and Big One share the first place of 3 in Riddles with 71.6%',
+    'Of these 3 models, Small One and Big One share the first place in Riddles with 71.6%',
   ],
   [
     'that only makers say so',
@@ -58,12 +58,12 @@ test.each<[string, Score[], string]>([
       { ...small, party: 'vendor' },
       { ...big, party: 'rival vendor' },
     ],
-    'As makers report it, Big One is first of 2 in Riddles with 71.6%, Small One second with 48.4%',
+    'As makers report it, of these 2 models, Big One is first in Riddles with 71.6%, Small One second with 48.4%',
   ],
   [
     'whose word it is where others are outsiders',
     [{ ...small, party: 'vendor' }, big, { ...third, party: 'rival vendor' }],
-    'Big One is first of 3 in Riddles with 71.6%, Third One (says a rival) second with 59%',
+    'Of these 3 models, Big One is first in Riddles with 71.6%, Third One (says a rival) second with 59%',
   ],
   [
     'points',
@@ -71,7 +71,7 @@ test.each<[string, Score[], string]>([
       { ...small, unit: 'points' },
       { ...big, unit: 'points' },
     ],
-    'Big One is first of 2 in Riddles with 71.6 points, Small One second with 48.4 points',
+    'Of these 2 models, Big One is first in Riddles with 71.6 points, Small One second with 48.4 points',
   ],
 ])('says %s', (_what, scores, finding) => {
   expect(model(scores).finding).toBe(finding);
@@ -98,9 +98,11 @@ test('names the edition, the unit and the days of the reports', () => {
   });
 });
 
-test('prints the setting where all results share it', () => {
+test('prints the setting where all results share it, and else says that they differ', () => {
   expect(model([small, big]).notes).toEqual(['Solved at the first try.']);
-  expect(model([small, { ...big, setting: 'Solved at the second try' }]).notes).toEqual([]);
+  expect(model([small, { ...big, setting: 'Solved at the second try' }]).notes).toEqual([
+    words.findings.scores.settings,
+  ]);
 });
 
 test('has a table that says who reported what, when and how', () => {

@@ -93,6 +93,17 @@ describe('a row with two bars', () => {
   });
 });
 
+test('a row with one bar has its note there, too, and the details of its name', () => {
+  const note = 'last seen in May';
+  const [name, details] = ['A model of the newest kind', 'off-peak, promotion'];
+  const model = barsModel([row('One', [bar(1)], { note }), row(`${name}, ${details}`, [bar(2)])]);
+  const { labels } = drawn(model, 'wide');
+  expect(labelOf(note, labels).top).toBeGreaterThanOrEqual(labelOf('One', labels).bottom);
+  expect(labelOf(details, labels).top).toBeGreaterThanOrEqual(labelOf(name, labels).bottom);
+  expect(textsOf(model, 'narrow')).not.toContain(note);
+  expect(textsOf(model, 'narrow')).toContain(`${name}, ${details}`);
+});
+
 test.each(formats)('%s: without rows or values is an empty chart', (format) => {
   expect(drawn(barsModel([]), format).svg).toContain('<svg');
   const unknown = barsModel([row('One', [bar(undefined)])], { scale: 'log' });
