@@ -7,6 +7,8 @@ export default defineConfig({
   rules: {
     // HTML allows any id without white space; those of events begin with their year.
     'valid-id': ['error', { relaxed: true }],
+    // Checkboxes of one name make a list, in a form as in an address.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // The page of a source is titled by the source’s id, for two sources may share a title.
     'long-title': ['error', { maxlength: 80 }],
   },

@@ -56,9 +56,10 @@ describe('the explorer without a script', () => {
     const file = new URL(address, site.address).pathname.slice(site.address.pathname.length);
     expect(file).toBe('data/prices.json');
     const jumps = [...document.querySelectorAll('.jumps button')].map((button) =>
-      button.getAttribute('value'),
+      button.getAttribute('data-set'),
     );
-    expect(jumps).toEqual([...data.marks.map(({ day }) => day), data.asOf]);
+    const days = [...data.marks.map(({ day }) => day), data.asOf];
+    expect(jumps).toEqual(days.map((day) => `on=${day}`));
     const slider = document.querySelector('#explorer-slider');
     const ends = ['min', 'max', 'value'].map((name) =>
       new Date(Number(slider?.getAttribute(name)) * 86_400_000).toISOString().slice(0, 10),

@@ -98,7 +98,7 @@ describe('no unconfirmed price is drawn or listed', () => {
 describe('no unconfirmed record is drawn', () => {
   const rowsOf = (id: string) => {
     const text = readFileSync(join(folder, `charts/${id}.json`), 'utf8');
-    return (JSON.parse(text) as { data: { Events?: number }[] }).data;
+    return (JSON.parse(text) as { data: { values: [quarter: string, events: number] }[] }).data;
   };
   const named = [...charts.values()].flatMap(
     ({ id, cuts = [], scores: tests = [], moves: ms = [] }) => {
@@ -119,7 +119,7 @@ describe('no unconfirmed record is drawn', () => {
 
   test('in the count of events', () => {
     const sure = [...events.values()].filter(({ confidence }) => confidence !== 'unconfirmed');
-    const counted = rowsOf('events-by-quarter').map((row) => row.Events ?? 0);
+    const counted = rowsOf('events-by-quarter').map(({ values: [, count] }) => count);
     expect(counted.reduce((sum, count) => sum + count, 0)).toBe(sure.length);
   });
 });

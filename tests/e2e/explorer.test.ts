@@ -95,7 +95,7 @@ for (const [what, use] of Object.entries({
       }
       expect(new Set(days).size).toBeGreaterThan(3);
       await expect(focus).toBeInViewport();
-      await expect(finding).toContainText(`on ${days.at(-1) ?? ''}`);
+      await expect(finding).toContainText(`for ${days.at(-1) ?? ''}`);
       await expect(finding).toContainText('≈ $');
       await tabTo(page, '.copy-link');
       await page.keyboard.press('Enter');
@@ -126,8 +126,8 @@ test('a day can be typed', async ({ page }) => {
   await page.getByLabel(words.explorer.on, { exact: true }).focus();
   // The same in the order of any country.
   await page.keyboard.type('11112025', { delay: 20 });
-  await expect(finding).toContainText('on 11 November 2025');
-  expect(searchOf(page).get('on')).toBe('2025-11-11');
+  await expect(finding).toContainText('for 11 November 2025');
+  await expect.poll(() => searchOf(page).get('on')).toBe('2025-11-11');
 });
 
 test('Enter in a field changes nothing but the field', async ({ page }) => {
@@ -166,6 +166,7 @@ test('Back and Forward go from choice to choice, and a drag of the slider is one
   await expect(finding).toContainText('29 January 2025');
   await radio(words.explorer.lists.abroad).check();
   await expect(finding).toContainText('$');
+  await expect.poll(() => searchOf(page).get('list')).toBe('abroad');
   const steps = () => page.evaluate(() => history.length);
   const before = await steps();
 
@@ -178,6 +179,7 @@ test('Back and Forward go from choice to choice, and a drag of the slider is one
   await page.mouse.move(place.x + place.width * 0.7, middle, { steps: 12 });
   await page.mouse.up();
   await expect(finding).not.toContainText('29 January 2025');
+  await expect.poll(() => searchOf(page).get('on')).not.toBe('2025-01-29');
   const dragged = await finding.textContent();
   const draggedTo = page.url();
   expect(await steps()).toBe(before + 1);
@@ -194,6 +196,82 @@ test('Back and Forward go from choice to choice, and a drag of the slider is one
   for (let step = 1; step <= 3; step += 1) await page.goForward();
   await expect(finding).toHaveText(dragged ?? '');
   expect(page.url()).toBe(draggedTo);
+});
+
+test('controls that are changed at once are a step each', async ({ page }) => {
+  await page.goto('prices/');
+  await wake(page);
+  const steps = () => page.evaluate(() => history.length);
+  const before = await steps();
+  await page.evaluate(() => {
+    for (const field of ['scale][value=linear', 'list][value=abroad']) {
+      document.querySelector<HTMLInputElement>(`.explorer [name=${field}]`)?.click();
+    }
+  });
+  await expect.poll(() => page.url()).toContain('list=abroad&scale=linear');
+  expect(await steps()).toBe(before + 2);
+  await page.goBack();
+  await expect.poll(() => `${searchOf(page)}`).toBe('scale=linear');
+});
+
+test('a field without a possible value is said, and changes nothing', async ({ page }) => {
+  await page.goto('prices/?on=2025-01-29');
+  const { radio, status, finding } = await wake(page);
+  await expect(finding).toContainText('29 January 2025');
+  const [before, address] = [await finding.textContent(), page.url()];
+  const field = page.getByLabel(words.explorer.on, { exact: true });
+  await field.fill('');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(status).toHaveText(words.explorer.invalid);
+  await expect(finding).toHaveText(before ?? '');
+  expect(page.url()).toBe(address);
+  await radio(words.explorer.lists.abroad).check();
+  await expect(field).toHaveValue('2025-01-29');
+  await expect(field).not.toHaveAttribute('aria-invalid');
+  await expect
+    .poll(() => Object.fromEntries(searchOf(page)))
+    .toEqual({
+      on: '2025-01-29',
+      list: 'abroad',
+    });
+});
+
+for (const [what, held] of Object.entries({ data: DATA, code: CODE })) {
+  test(`what a reader does while the ${what} is under way holds`, async ({ page, context }) => {
+    const open = async (act: (page: Page) => Promise<unknown>) => {
+      const other = await context.newPage();
+      const gate = Promise.withResolvers<undefined>();
+      await other.route(held, async (route) => {
+        await gate.promise;
+        await route.continue();
+      });
+      await other.goto(new URL('prices/', page.url()).href);
+      await other.evaluate(() => {
+        document.documentElement.dataset['kept'] = '';
+      });
+      await act(other);
+      gate.resolve(undefined);
+      await expect(explorerOf(other).finding).toContainText('29 January 2025');
+      await expect.poll(() => searchOf(other).get('on')).toBe('2025-01-29');
+      // No new page has come in its place.
+      await expect(other.locator('html[data-kept]')).toHaveCount(1);
+    };
+    await page.goto('./');
+    await open((other) => explorerOf(other).jump('Qwen2.5-Max').click());
+    await open((other) => other.getByLabel(words.explorer.on, { exact: true }).fill('2025-01-29'));
+  });
+}
+
+test('charts follow the colours of the page', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('prices/');
+  const { canvas } = await wake(page);
+  const pictureOf = () => canvas.evaluate((drawn: HTMLCanvasElement) => drawn.toDataURL());
+  const light = await pictureOf();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(pictureOf).not.toBe(light);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(pictureOf).toBe(light);
 });
 
 for (const [query, refused] of [
@@ -248,6 +326,18 @@ for (const [what, refused] of Object.entries({ data: DATA, code: CODE })) {
   test.describe(`when the ${what} can’t be fetched`, () => {
     test.use({ refused });
 
+    test('the next touch tries again', async ({ page }) => {
+      await page.goto('prices/');
+      const { radio, canvas, status, box } = explorerOf(page);
+      await radio(words.explorer.scales.linear).check();
+      await expect(status).toHaveText(words.chart.failed);
+      await page.context().unroute(refused);
+      await radio(words.explorer.lists.abroad).check();
+      await box.scrollIntoViewIfNeeded();
+      await expect(canvas).toBeVisible();
+      await expect.poll(() => page.url()).toContain('list=abroad&scale=linear');
+    });
+
     for (const path of ['prices/', 'prices/?on=2025-01-29']) {
       test(`the drawing of ${path} stays and says so`, async ({ page }) => {
         await page.goto(path);
@@ -256,7 +346,7 @@ for (const [what, refused] of Object.entries({ data: DATA, code: CODE })) {
         await expect(status).toHaveText(words.chart.failed);
         await expect(figure.locator('svg').filter({ visible: true })).toHaveCount(1);
         await expect(canvas).toHaveCount(0);
-        await expect(finding).toHaveText(/\d+ prices on/);
+        await expect(finding).toHaveText(/\d+ prices known for/);
       });
     }
   });
@@ -295,7 +385,7 @@ test('the table sorts, keeps the focus, and the chart follows', async ({ page })
     );
     await page.keyboard.press('Escape');
   }
-  expect(searchOf(page).get('sort')).toBe('-output');
+  await expect.poll(() => searchOf(page).get('sort')).toBe('-output');
 });
 
 test('a figure of the explorer is copied with its measure, its source and its address', async ({

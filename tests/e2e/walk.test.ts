@@ -128,7 +128,27 @@ for (const { id, path, form, model } of chosen) {
     expect(names.filter((name) => (name ?? '').trim() === '')).toEqual([]);
   });
 
-  for (const width of [320, 1280]) {
+  test(`turning the screen and new colours keep the focus in ${id}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 740, height: 360 });
+    await page.goto(path);
+    const canvas = page.locator(`#${id} canvas`);
+    await page.locator(`#${id} .explore`).press('Enter');
+    await expect(page.locator(':focus')).toHaveClass('point');
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect(canvas).toHaveClass('chart-narrow');
+    await expect(page.locator(box)).toBeFocused();
+    await page.keyboard.press('Home');
+    await expect(page.locator(':focus')).toHaveClass('point');
+
+    const pictureOf = () => canvas.evaluate((drawn: HTMLCanvasElement) => drawn.toDataURL());
+    const light = await pictureOf();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(pictureOf).not.toBe(light);
+    await expect(page.locator(box)).toBeFocused();
+  });
+
+  for (const width of [320, 1024, 1280]) {
     test(`at ${width} px a box says what a point of ${id} is`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path);
@@ -137,9 +157,9 @@ for (const { id, path, form, model } of chosen) {
       await page.locator(`#${id} .explore`).click();
       await expect(canvas).toBeVisible();
       await expect(tip).toBeHidden();
+      // A screen reader must find the points before any key is pressed.
+      await expect(page.locator(`${box} .point`)).toHaveCount(parts.flat().length);
       expect(await excessOf(page), 'of the page itself').toBeLessThanOrEqual(0);
-      const place = await canvas.boundingBox();
-      if (place === null) throw new Error('the canvas is not shown');
       const seen = new Set<string>();
       for (const [x, y] of [
         [0.05, 0.1],
@@ -147,9 +167,18 @@ for (const { id, path, form, model } of chosen) {
         [0.95, 0.5],
         [0.5, 0.95],
       ] as const) {
-        await canvas.hover({ position: { x: place.width * x, y: place.height * y } });
+        // What is said of one point may cover the next.
+        await page.mouse.move(1, 1);
+        await canvas.scrollIntoViewIfNeeded();
+        const place = await canvas.boundingBox();
+        if (place === null) throw new Error('the canvas is not shown');
+        await page.mouse.move(place.x + place.width * x, place.y + place.height * y);
         await expect(tip).toBeVisible();
         seen.add((await tip.textContent()) ?? '');
+        await tip.hover();
+        await expect(tip).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(tip).toBeHidden();
         expect(await excessOf(page)).toBeLessThanOrEqual(0);
       }
       expect(seen.size).toBeGreaterThan(1);

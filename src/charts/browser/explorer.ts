@@ -41,7 +41,14 @@ export async function startExplorer(form: HTMLFormElement): Promise<void> {
   let state = defaultState(market);
   // One step back undoes one control, however far it was moved.
   let lastControl = '';
-  let writing: ReturnType<typeof setTimeout> | undefined;
+  let pending:
+    { control: string; write: () => void; timer: ReturnType<typeof setTimeout> } | undefined;
+  const writeNow = () => {
+    clearTimeout(pending?.timer);
+    const last = pending;
+    pending = undefined;
+    last?.write();
+  };
   const show = (next: ExplorerState, isMoving = false) => {
     state = next;
     if (isMoving) fillDay(form, slider, state);
@@ -49,32 +56,37 @@ export async function startExplorer(form: HTMLFormElement): Promise<void> {
     render(state, market, { main, costs }, isMoving);
   };
   const follow = ({ state: next, refused }: ReadState, control: string) => {
+    // What another control has changed is a step of its own.
+    if (pending?.control !== control) writeNow();
     show(next);
-    // Browsers stop pages that change their address at every step of a slider.
-    clearTimeout(writing);
-    writing = setTimeout(() => {
+    const write = () => {
       const address = addressOf(next, market);
       if (control === lastControl) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
       lastControl = control;
       main.say(refused.length > 0 ? refusal(refused) : main.finding());
-    }, PAUSE);
+    };
+    // Browsers stop pages that change their address at every step of a slider.
+    clearTimeout(pending?.timer);
+    pending = { control, write, timer: setTimeout(writeNow, PAUSE) };
   };
   const readAddress = () => {
-    clearTimeout(writing);
+    clearTimeout(pending?.timer);
+    pending = undefined;
     const { state: asked, refused } = readState(new URLSearchParams(location.search), market);
     lastControl = '';
     show(asked);
     if (refused.length > 0) main.say(refusal(refused));
   };
   /** The fields as an address; one that holds no possible value counts as it last did. */
-  const paramsNow = (submitter?: HTMLElement | null) => {
-    const params = paramsOf(form, submitter);
+  const paramsNow = () => {
+    const params = paramsOf(form);
     const good = fieldsOf(state);
     for (const field of form.elements) {
       if (isUnfinished(field)) params.set(field.name, good[field.name] ?? '');
     }
-    if (!params.has('sort')) params.set('sort', good['sort'] ?? '');
+    // The sorting is no field: it stands at the head of the table.
+    params.set('sort', good['sort'] ?? '');
     return params;
   };
   const sliding = frames();
@@ -101,9 +113,13 @@ export async function startExplorer(form: HTMLFormElement): Promise<void> {
     if (target.name === 'job') for (const name of fieldsOfJob) params.delete(name);
     follow(readState(params, market), target.name || 'on');
   });
-  form.addEventListener('submit', ({ submitter }) => {
-    const name = submitter instanceof HTMLButtonElement ? submitter.name : '';
-    follow(readState(paramsNow(submitter), market), `${name} button`);
+  // Buttons that set one thing: `on=2025-01-29`, `sort=-input`.
+  form.addEventListener('click', ({ target }) => {
+    const set = target instanceof HTMLElement ? target.dataset['set'] : undefined;
+    if (set === undefined) return;
+    const params = paramsNow();
+    for (const [name, value] of new URLSearchParams(set)) params.set(name, value);
+    follow(readState(params, market), `button ${set.replace(/=.*/, '')}`);
   });
   form.querySelector('.copy-link')?.addEventListener('click', () => {
     const address = new URL(addressOf(state, market), location.href).href;
@@ -134,8 +150,7 @@ export async function startExplorer(form: HTMLFormElement): Promise<void> {
     history.replaceState(null, '', addressOf(state, market) + location.hash);
   } else readAddress();
   form.dataset['ready'] = '';
-  const early = form.querySelector<HTMLButtonElement>('[data-early]');
-  if (early !== null) form.requestSubmit(early);
+  form.querySelector<HTMLElement>('[data-early]')?.click();
 }
 
 /** Whether a field holds no possible value, such as a date of which the year is being typed. */
@@ -184,8 +199,8 @@ function addressOf(state: ExplorerState, market: Market): string {
 }
 
 /** The fields of the form as an address would say them. */
-function paramsOf(form: HTMLFormElement, submitter?: HTMLElement | null): URLSearchParams {
-  const fields = [...new FormData(form, submitter ?? null)];
+function paramsOf(form: HTMLFormElement): URLSearchParams {
+  const fields = [...new FormData(form)];
   return new URLSearchParams(
     fields.map(([name, value]) => [name, typeof value === 'string' ? value : '']),
   );

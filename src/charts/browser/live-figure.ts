@@ -167,8 +167,8 @@ function fillTable(table: HTMLTableElement, { columns, rows }: LiveTable): void 
       if (sort === undefined) cell.textContent = text;
       else {
         const button = document.createElement('button');
-        button.name = 'sort';
-        button.value = sort;
+        button.type = 'button';
+        button.dataset['set'] = `sort=${sort}`;
         button.textContent = text;
         cell.append(button);
       }

@@ -98,10 +98,7 @@ describe('the explorer', () => {
       `{ ${from}, "focus": ["labb"] }`,
       '49 site/explorer.focus.0: no company has the id “labb”; did you mean “lab”?',
     ],
-    [
-      `{ ${from}, "line": ["small"] }`,
-      '39 site/explorer.line: unknown key; did you mean “lines”?',
-    ],
+    [`{ ${from}, "line": ["small"] }`, '39 site/explorer.line: unknown key; did you mean “lines”?'],
     [`{ ${from}, "focus": "lab" }`, '48 site/explorer.focus: must be a list (found "lab")'],
     ['{ "lines": ["small"] }', '15 site/explorer.from: is missing'],
     [

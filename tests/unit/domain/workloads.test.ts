@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { assumptionsOf, costOf, spanning, tokensPerUnit, type Job } from '../../../src/domain/workloads.ts';
+import {
+  assumptionsOf,
+  costOf,
+  spanning,
+  tokensPerUnit,
+  type Job,
+} from '../../../src/domain/workloads.ts';
 import type { Price } from '../../../src/schemas/price.ts';
 import { tokenAssumption } from '../../fixtures/market.ts';
 import { price } from '../../fixtures/records.ts';

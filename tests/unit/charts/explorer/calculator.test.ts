@@ -206,7 +206,9 @@ test('counts nothing unconfirmed, and names it', () => {
 describe('what a model takes at once', () => {
   // 1.5 million words are at most 2.25 million tokens.
   const within = (context: number | undefined) => {
-    const models = [{ id: 'small-one', name: 'Small One', ...(context !== undefined && { context }) }];
+    const models = [
+      { id: 'small-one', name: 'Small One', ...(context !== undefined && { context }) },
+    ];
     const market = marketOf([small], { models });
     const { notes, rows } = calculatorView(stateOf(market), market, words);
     return { notes: notes.join(' '), spoken: rows[0]?.bars[0]?.spoken };
@@ -254,8 +256,15 @@ describe('how many tokens a word has', () => {
   });
 
   test('is not what is unconfirmed', () => {
-    const rumour = { id: 'rumour', company: 'shop', tokensHigh: 9, confidence: 'unconfirmed' } as const;
-    expect(told({}, rumour).notes[0]).toContain('1 to 1.5 tokens for an English word, which is what LAB states');
+    const rumour = {
+      id: 'rumour',
+      company: 'shop',
+      tokensHigh: 9,
+      confidence: 'unconfirmed',
+    } as const;
+    expect(told({}, rumour).notes[0]).toContain(
+      '1 to 1.5 tokens for an English word, which is what LAB states',
+    );
     expect(told(rumour).rows).toEqual([]);
   });
 

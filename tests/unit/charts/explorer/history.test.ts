@@ -101,7 +101,11 @@ describe('what is converted', () => {
       'small fell by ≈ 91.3%, from ≈ $1.43 to ≈ $0.125 for a million input tokens',
     );
     // Of a line that stands as it is listed the percentage does, too.
-    const both = { list: 'all', models: ['big', 'small'], currency: 'CNY' } as const;
+    const both: Partial<ExplorerState> = {
+      list: 'all',
+      models: ['big', 'small'],
+      currency: 'CNY',
+    };
     expect(view([first, cut, big], both).finding).toContain('small fell by 90%, from 10 yuan');
   });
 

@@ -12,7 +12,11 @@ const market = marketOf([
 
 test('a choice is named by its first model and its last, by date', () => {
   expect(market.makers).toEqual([
-    { id: 'lab', name: 'LAB', products: [{ product: 'small', first: 'Small One', last: 'Third One' }] },
+    {
+      id: 'lab',
+      name: 'LAB',
+      products: [{ product: 'small', first: 'Small One', last: 'Third One' }],
+    },
     { id: 'shop', name: 'SHOP', products: [{ product: 'big', first: 'Big One', last: 'Big One' }] },
   ]);
 });

@@ -22,7 +22,11 @@ describe('the finding', () => {
     ['a rise', [steps('A', 2, 8)], 'A rose from 2 yuan to 8 yuan'],
     ['the deepest fall', [steps('A', 8, 4), steps('B', 8, 2)], 'B fell by 75%'],
     ['a fall rather than a rise', [steps('A', 2, 8), steps('B', 8, 7)], 'B fell by 12.5%'],
-    ['a fall to nothing', [steps('A', 8, 4), steps('B', 8, 0)], 'B fell by 100%, from 8 yuan to free'],
+    [
+      'a fall to nothing',
+      [steps('A', 8, 4), steps('B', 8, 0)],
+      'B fell by 100%, from 8 yuan to free',
+    ],
     ['no fall of what began free', [steps('A', 0, 0), steps('B', 8, 4)], 'B fell by 50%'],
     ['no fall of what began free, after it', [steps('B', 8, 4), steps('A', 0, 5)], 'B fell by 50%'],
     ['a rise rather than what began free', [steps('A', 0), steps('B', 2, 8)], 'B rose from 2 yuan'],
