@@ -20,7 +20,11 @@ export function ticks(
       (_, index) => first + index,
     );
     // Within one decade a power of ten may not occur, and one alone tells nothing of the scale.
-    if (powers.length < 2) return withinDecades(lowest, highest);
+    if (powers.length < 2) {
+      const within = withinDecades(lowest, highest);
+      const isEnough = within.length > 1 || lowest >= highest;
+      return isEnough ? within : ticks('linear', lowest, highest, steps);
+    }
     const every = Math.ceil(powers.length / MOST_POWERS);
     return powers.filter((_, index) => index % every === 0).map((power) => tidy(10 ** power));
   }

@@ -35,6 +35,7 @@ export function stepsConfig(
   // An axis has a length, also where all is free or nothing is known.
   const highest = values.length === 0 ? 1 : Math.max(...values);
   const lowest = model.scale === 'log' ? Math.min(highest, ...values) * 0.5 : 0;
+  const end = highest * (model.scale === 'log' ? 1.8 : 1.1);
   const money = (value: number) => `${model.unit.before}${value}${model.unit.after}`;
   return {
     type: 'line',
@@ -81,7 +82,7 @@ export function stepsConfig(
         y: {
           type: model.scale === 'log' ? 'logarithmic' : 'linear',
           min: lowest,
-          max: model.scale === 'log' ? highest * 1.8 : highest * 1.1,
+          max: end,
           border: { display: false },
           grid: { color: theme.rule, drawTicks: false },
           ticks: {
@@ -91,7 +92,9 @@ export function stepsConfig(
             callback: (value) => money(Number(value)),
           },
           afterBuildTicks: (axis) => {
-            axis.ticks = ticks(model.scale, lowest, highest, 4).map((value) => ({ value }));
+            axis.ticks = ticks(model.scale, lowest, model.scale === 'log' ? end : highest, 4).map(
+              (value) => ({ value }),
+            );
           },
         },
       },

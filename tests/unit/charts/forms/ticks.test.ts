@@ -80,3 +80,14 @@ test.each<[Parameters<typeof ticks>, number[]]>([
   expect(ticks(...asked).map(String)).toEqual(values.map(String));
   expect(ticks(...asked).some((value) => Object.is(value, -0))).toBe(false);
 });
+
+test.each([
+  [2, 8.4],
+  [4, 4.99],
+  [1, 1.9],
+  [2.1, 4.5],
+])('a logarithmic axis from %d to %d has at least two values, all within', (lowest, highest) => {
+  const values = ticks('log', lowest, highest, 4);
+  expect(values.length).toBeGreaterThan(1);
+  expect(values.filter((value) => value < lowest || value > highest)).toEqual([]);
+});
