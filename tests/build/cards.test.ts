@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { builtSite } from './site.ts';
 
+const site = builtSite();
+
 test('what a script adds to cards comes once to each page that has cards, and to no other', () => {
-  const wrong = builtSite()
-    .pages.map(({ path, document }) => ({
-      path,
-      wanted: document.querySelector('.card') === null ? 0 : 1,
-      scripts: document.querySelectorAll('script[data-copy]').length,
-    }))
-    .filter(({ wanted, scripts }) => wanted !== scripts);
-  expect(wrong).toEqual([]);
+  // The text tells it; to parse every page would take far longer.
+  const pages = site.pages.map(({ path, html }) => ({
+    path,
+    wanted: html.includes('<div class="card"') ? 1 : 0,
+    scripts: html.split('<script data-copy=').length - 1,
+  }));
+  expect(pages.filter(({ wanted }) => wanted > 0).length).toBeGreaterThan(5);
+  expect(pages.filter(({ wanted, scripts }) => wanted !== scripts)).toEqual([]);
 });

@@ -65,7 +65,8 @@ export async function startExplorer(form: HTMLFormElement): Promise<void> {
       if (control === lastControl) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
       lastControl = control;
-      main.say(refused.length > 0 ? refusal(refused) : main.finding());
+      if (refused.length > 0) main.say(refusal(refused));
+      else main.say(main.finding(), true);
     };
     // Browsers stop pages that change their address at every step of a slider.
     clearTimeout(pending?.timer);

@@ -21,8 +21,11 @@ export interface LiveFigure {
    * @param isMoving whether the next chart is about to follow, so that a long table can wait.
    */
   show: (view: () => LiveView, market: Market, isMoving: boolean) => void;
-  /** Says something to all readers, quietly. */
-  say: (message: string) => void;
+  /**
+   * Says something to all readers, quietly.
+   * @param isShown whether the page shows it already, so that it need only be spoken.
+   */
+  say: (message: string, isShown?: boolean) => void;
   /** The finding that is shown. */
   finding: () => string;
   /** What to say when nothing can be loaded. */
@@ -47,12 +50,16 @@ export function liveFigure(figure: HTMLElement): LiveFigure {
   let drawn: { chart: Chart; walking: Walk } | undefined;
   let shown: LiveView | undefined;
   let isMoving = false;
-  const say = (message: string) => {
-    if (status !== null) status.textContent = message;
+  const say = (message: string, isShown = false) => {
+    if (status === null) return;
+    status.textContent = message;
+    status.classList.toggle('sr-only', isShown);
   };
   const showTable = () => {
     const table = figure.querySelector('table');
-    if (details?.open !== true || table === null || shown === undefined) return;
+    // Nobody sees a closed table; once the slider rests it is right before it is opened.
+    const canWait = isMoving && details?.open !== true;
+    if (canWait || table === null || shown === undefined) return;
     const { columns, rows } = shown.table;
     fillTable(table, { columns, rows: isMoving ? rows.slice(0, MOST_ROWS_MOVING) : rows });
   };

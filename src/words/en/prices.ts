@@ -53,6 +53,8 @@ export const priceWords = {
     calculator: 'What would a job cost?',
     cited: 'Prices of language models',
     downloads: 'All prices and their sources, to download:',
+    noScript:
+      'Without JavaScript this page shows the newest prices in China, whatever its address asks for. The records below are complete.',
     calculatorIntro:
       'The numbers of the jobs are ours, to be changed. The day, the list, the currency and the products are those chosen above.',
     job: 'Job',
