@@ -10,11 +10,18 @@ export interface Problem {
   subject: string;
   /** What is wrong, what is allowed, what may have been meant. */
   message: string;
+  /** A warning does not keep the content from being published; absent: an error, which does. */
+  severity?: 'warning';
 }
 
-/** Prints a problem as one line: `file:line:column subject: message`. */
-export function formatProblem({ path, line, column, subject, message }: Problem): string {
-  return `${path}:${line}:${column} ${subject}: ${message}`;
+/** Prints a problem as one line: `file:line:column error subject: message`. */
+export function formatProblem({ path, line, column, severity, subject, message }: Problem): string {
+  return `${path}:${line}:${column} ${severity ?? 'error'} ${subject}: ${message}`;
+}
+
+/** Whether a problem keeps the content from being published. */
+export function isError({ severity }: Problem): boolean {
+  return severity === undefined;
 }
 
 /** Orders problems by file, then by place in it. */
@@ -22,7 +29,7 @@ export function byPlace(a: Problem, b: Problem): number {
   return (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line || a.column - b.column;
 }
 
-/** Thrown where content must not be published; its message names every problem, a line each. */
+/** Thrown where content must not be published; its message names every error, a line each. */
 export class ContentError extends Error {
   override name = 'ContentError';
   readonly problems: readonly Problem[];

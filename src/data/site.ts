@@ -1,13 +1,13 @@
 import { checkContent } from '../check/content.ts';
 import { readContent } from '../check/files.ts';
-import { ContentError } from '../check/problem.ts';
+import { ContentError, isError } from '../check/problem.ts';
 import { indexSite, type Site } from '../domain/site.ts';
 
 let loaded: Site | undefined;
 
 /**
  * The only door to the content: reads, checks and indexes it once.
- * @throws {ContentError} naming every problem, where there is one.
+ * @throws {ContentError} naming every error, where there is one.
  */
 export function getSite(): Site {
   loaded ??= loadSite(process.cwd());
@@ -16,10 +16,11 @@ export function getSite(): Site {
 
 /**
  * Reads, checks and indexes the content below a folder.
- * @throws {ContentError} naming every problem, where there is one.
+ * @throws {ContentError} naming every error, where there is one.
  */
 export function loadSite(root: string): Site {
   const { content, problems } = checkContent(readContent(root));
-  if (problems.length > 0 || content === undefined) throw new ContentError(problems);
+  const errors = problems.filter(isError);
+  if (errors.length > 0 || content === undefined) throw new ContentError(errors);
   return indexSite(content);
 }

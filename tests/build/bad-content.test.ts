@@ -102,7 +102,7 @@ test(
       const text = edit(readFileSync(place, 'utf8'));
       expect(text).toContain(at);
       writeFileSync(place, text);
-      return { start: `content/${file}:${placeOf(at, text)} `, says };
+      return { start: `content/${file}:${placeOf(at, text)} error `, says };
     });
 
     const { exitCode, output } = await build(folder);

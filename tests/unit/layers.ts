@@ -8,9 +8,11 @@ const LAYERS = [
   ['domain', 'words'],
   ['check'],
   ['data'],
+  ['new', 'diff'],
   ['charts', 'components', 'mdx.ts', 'markdown.ts'],
   ['layouts'],
-  ['pages', 'content.config.ts'],
+  ['pages', 'gallery', 'content.config.ts'],
+  ['commands'],
 ];
 
 /** Files that hold code; an imported style sheet, picture or record belongs to no layer. */

@@ -7,51 +7,51 @@ const cut = 'articles/the-cut.mdx';
 test.each<[edit: Edit, ...lines: string[]]>([
   [
     [cut, '---\ntitle', 'title'],
-    'content/articles/the-cut.mdx:1:1 article the-cut: must begin with front matter between two lines of ---',
+    'content/articles/the-cut.mdx:1:1 error article the-cut: must begin with front matter between two lines of ---',
   ],
   [
     [cut, 'next: the-answer\n---\n', 'next: the-answer\n'],
-    'content/articles/the-cut.mdx:1:1 article the-cut: must begin with front matter between two lines of ---',
+    'content/articles/the-cut.mdx:1:1 error article the-cut: must begin with front matter between two lines of ---',
   ],
   [
     [cut, '  - Output was not cut.', '  - Output: it was: not cut.'],
-    'content/articles/the-cut.mdx:8:13 article the-cut: is not valid YAML: Nested mappings are not allowed in compact mappings; put text with a colon, a quote or a tag in quotes',
+    'content/articles/the-cut.mdx:8:13 error article the-cut: is not valid YAML: Nested mappings are not allowed in compact mappings; put text with a colon, a quote or a tag in quotes',
   ],
   [
     [cut, 'part: 1', 'part: 1\npart: 2'],
-    'content/articles/the-cut.mdx:5:1 article the-cut: is not valid YAML: Map keys must be unique',
+    'content/articles/the-cut.mdx:5:1 error article the-cut: is not valid YAML: Map keys must be unique',
   ],
   [
     [cut, 'part: 1', '\tpart: 1'],
-    'content/articles/the-cut.mdx:4:1 article the-cut: is not valid YAML: Tabs are not allowed as indentation',
+    'content/articles/the-cut.mdx:4:1 error article the-cut: is not valid YAML: Tabs are not allowed as indentation',
   ],
   [
     [cut, 'published: 2024-05-20', 'published: 2024-05-20\nupdate: 2024-05-21'],
-    'content/articles/the-cut.mdx:13:1 article the-cut/update: unknown key; did you mean “updated”?',
+    'content/articles/the-cut.mdx:13:1 error article the-cut/update: unknown key; did you mean “updated”?',
   ],
   [
     [cut, 'published: 2024-05-20\n', ''],
-    'content/articles/the-cut.mdx:2:1 article the-cut/published: is missing',
+    'content/articles/the-cut.mdx:2:1 error article the-cut/published: is missing',
   ],
   [
     [cut, 'published: 2024-05-20', 'published: 20 May 2024'],
-    'content/articles/the-cut.mdx:12:12 article the-cut/published: must be a day that exists, as YYYY-MM-DD (found "20 May 2024")',
+    'content/articles/the-cut.mdx:12:12 error article the-cut/published: must be a day that exists, as YYYY-MM-DD (found "20 May 2024")',
   ],
   [
     [cut, 'part: 1', "part: '1'"],
-    'content/articles/the-cut.mdx:4:7 article the-cut/part: must be a number (found "1")',
+    'content/articles/the-cut.mdx:4:7 error article the-cut/part: must be a number (found "1")',
   ],
   [
     [cut, 'published: 2024-05-20', 'published: 2024-05-20\nupdated: 2024-05-19'],
-    'content/articles/the-cut.mdx:13:10 article the-cut/updated: must not be before published',
+    'content/articles/the-cut.mdx:13:10 error article the-cut/updated: must not be before published',
   ],
   [
     [cut, '  - Nobody knows the cost.\n', ''],
-    'content/articles/the-cut.mdx:7:3 article the-cut/takeaways: must have at least 3 items',
+    'content/articles/the-cut.mdx:7:3 error article the-cut/takeaways: must have at least 3 items',
   ],
   [
     [cut, 'next: the-answer', 'next: the-answr'],
-    'content/articles/the-cut.mdx:13:7 article the-cut/next: no article has the slug “the-answr”; did you mean “the-answer”?',
+    'content/articles/the-cut.mdx:13:7 error article the-cut/next: no article has the slug “the-answr”; did you mean “the-answer”?',
   ],
   [
     [
@@ -59,7 +59,7 @@ test.each<[edit: Edit, ...lines: string[]]>([
       `  - 'Input cost <Price id="small-cn" field="input" />.'`,
       `  - 'Input cost <Price id="small-c" field="input" />.'`,
     ],
-    'content/articles/the-cut.mdx:7:5 article the-cut/takeaways.0: <Price> id: no price has the id “small-c”; did you mean “small-cn”?',
+    'content/articles/the-cut.mdx:7:5 error article the-cut/takeaways.0: <Price> id: no price has the id “small-c”; did you mean “small-cn”?',
   ],
   [
     [
@@ -67,7 +67,7 @@ test.each<[edit: Edit, ...lines: string[]]>([
       `standfirst: 'A lab asked <Price id="small-cn"`,
       `standfirst: 'A lab asked <Price id="small-c"`,
     ],
-    'content/articles/the-cut.mdx:3:13 article the-cut/standfirst: <Price> id: no price has the id “small-c”; did you mean “small-cn”?',
+    'content/articles/the-cut.mdx:3:13 error article the-cut/standfirst: <Price> id: no price has the id “small-c”; did you mean “small-cn”?',
   ],
   [
     [
@@ -75,19 +75,19 @@ test.each<[edit: Edit, ...lines: string[]]>([
       '  - Whether the price covered its cost.',
       `  - 'Whether <Cite source="nobody">it</Cite> covered its cost.'`,
     ],
-    'content/articles/the-cut.mdx:11:5 article the-cut/unknowns.0: <Cite> source: no source has the id “nobody”',
+    'content/articles/the-cut.mdx:11:5 error article the-cut/unknowns.0: <Cite> source: no source has the id “nobody”',
   ],
   [
     [cut, 'next: the-answer', 'next: the-cut'],
-    'content/articles/the-cut.mdx:13:7 article the-cut/next: an article does not lead to itself',
+    'content/articles/the-cut.mdx:13:7 error article the-cut/next: an article does not lead to itself',
   ],
   [
     [cut, 'part: 1', 'part: 2'],
-    'content/articles/the-cut.mdx:4:7 article the-cut/part: the-answer is part 2 already',
+    'content/articles/the-cut.mdx:4:7 error article the-cut/part: the-answer is part 2 already',
   ],
   [
     ['pages/about.mdx', 'standfirst: What this is.\n', ''],
-    'content/pages/about.mdx:2:1 page about/standfirst: is missing',
+    'content/pages/about.mdx:2:1 error page about/standfirst: is missing',
   ],
 ])('%j', (edit, ...lines) => {
   expect(linesOf(smallContent(edit))).toEqual(lines);
@@ -99,7 +99,7 @@ test('a file’s name is an address', () => {
     text,
   }));
   expect(linesOf(files)).toEqual([
-    'content/articles/The_Cut.mdx:1:1 article The_Cut: the file’s name must be lower-case letters, digits and single hyphens',
+    'content/articles/The_Cut.mdx:1:1 error article The_Cut: the file’s name must be lower-case letters, digits and single hyphens',
   ]);
 });
 

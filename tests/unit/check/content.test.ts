@@ -164,11 +164,11 @@ describe('one mistake is one line, although others refer to it:', () => {
 describe('files', () => {
   test('a missing site.json', () => {
     const files = smallContent().filter(({ path }) => path !== 'content/site.json');
-    expect(linesOf(files)).toEqual(['content/site.json:1:1 site: is missing']);
+    expect(linesOf(files)).toEqual(['content/site.json:1:1 error site: is missing']);
   });
 
   test('no file at all', () => {
-    expect(linesOf([])).toEqual(['content/site.json:1:1 site: is missing']);
+    expect(linesOf([])).toEqual(['content/site.json:1:1 error site: is missing']);
   });
 
   test.each([
@@ -178,14 +178,14 @@ describe('files', () => {
     'content/articles/the-cut.md',
   ])('%s stands where nothing lives', (path) => {
     const files = [...smallContent(), { path, text: '{}' }];
-    expect(linesOf(files)).toEqual([`${path}:1:1 file: nothing of this kind lives here`]);
+    expect(linesOf(files)).toEqual([`${path}:1:1 error file: nothing of this kind lives here`]);
   });
 
   test('an id that another file has already; the later file is named', () => {
     const text = textOf('prices/shop.json');
     const files = [...smallContent(), { path: 'content/prices/third.json', text }];
     expect(linesOf(files)).toEqual([
-      'content/prices/third.json:4:13 price big-us/id: another price has this id already',
+      'content/prices/third.json:4:13 error price big-us/id: another price has this id already',
     ]);
   });
 

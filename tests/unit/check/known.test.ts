@@ -85,7 +85,7 @@ describe('one mistake is one line, although tags print what has it:', () => {
       paragraph('It cost <Price id="small-cn" field="input" in="USD" />.'),
     ];
     expect(linesOf(smallContent(...edits))).toEqual([
-      'content/exchange-rates.json:7:7 file: is not valid JSON: Unexpected token String found; a comma or a bracket before it may be missing',
+      'content/exchange-rates.json:7:7 error file: is not valid JSON: Unexpected token String found; a comma or a bracket before it may be missing',
     ]);
   });
 
@@ -94,18 +94,18 @@ describe('one mistake is one line, although tags print what has it:', () => {
     ['It fell.[^1]', 'the note [^1] has no text in this article'],
   ])('digits in what is wrong already: %s', (text, mistake) => {
     expect(linesOf(smallContent(paragraph(text)))).toEqual([
-      `content/articles/the-answer.mdx:21:1 article the-answer: ${mistake}`,
+      `content/articles/the-answer.mdx:21:1 error article the-answer: ${mistake}`,
     ]);
   });
 
   test.each<[edit: Edit, line: string]>([
     [
       ['models/models.json', '"released": "2024-04"', '"released": "April"'],
-      'content/models/models.json:7:19 model big-one/released: must be a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY (found "April")',
+      'content/models/models.json:7:19 error model big-one/released: must be a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY (found "April")',
     ],
     [
       ['models/models.json', '"released": "2024-04",', '"released": "2024-04"'],
-      'content/models/models.json:8:7 file: is not valid JSON: Unexpected token String found; a comma or a bracket before it may be missing',
+      'content/models/models.json:8:7 error file: is not valid JSON: Unexpected token String found; a comma or a bracket before it may be missing',
     ],
   ])('a model whose name has digits, in an article that names it: %j', (edit, line) => {
     const edits: Edit[] = [

@@ -17,26 +17,29 @@ describe('a name that nothing leads to', () => {
   test.each<[edit: Edit, ...lines: string[]]>([
     [
       paragraph('The shop Shop, and\nits rival Lab.'),
-      `content/articles/the-answer.mdx:21:10 ${shop}`,
-      `content/articles/the-answer.mdx:22:11 ${lab}`,
+      `content/articles/the-answer.mdx:21:10 error ${shop}`,
+      `content/articles/the-answer.mdx:22:11 error ${lab}`,
     ],
-    [paragraph('Lab and Lab, of Lab.'), `content/articles/the-answer.mdx:21:1 ${lab}`],
+    [paragraph('Lab and Lab, of Lab.'), `content/articles/the-answer.mdx:21:1 error ${lab}`],
     [
       paragraph('The founder is A Founder.'),
-      'content/articles/the-answer.mdx:21:16 article the-answer: A Founder is named and nothing leads to its page; write <PersonRef id="founder" /> where the text names it, or around these words',
+      'content/articles/the-answer.mdx:21:16 error article the-answer: A Founder is named and nothing leads to its page; write <PersonRef id="founder" /> where the text names it, or around these words',
     ],
     [
       paragraph('## Small One\n\nText.'),
-      'content/articles/the-answer.mdx:21:4 article the-answer: Small One is named and nothing leads to its page; write <ModelRef id="small-one" /> where the text names it, or around these words',
+      'content/articles/the-answer.mdx:21:4 error article the-answer: Small One is named and nothing leads to its page; write <ModelRef id="small-one" /> where the text names it, or around these words',
     ],
     [
       paragraph('<Cite source="news">what *Lab* said</Cite>'),
-      `content/articles/the-answer.mdx:21:27 ${lab}`,
+      `content/articles/the-answer.mdx:21:27 error ${lab}`,
     ],
-    [paragraph('It is `Lab`.'), `content/articles/the-answer.mdx:21:8 ${lab}`],
-    [standfirst('Shop cut too.'), `content/articles/the-answer.mdx:3:13 ${shop}`],
-    [[answer, '  - Two.', '  - Shop.'], `content/articles/the-answer.mdx:8:5 ${shop}`],
-    [[answer, '  - Who was', '  - If Shop was'], `content/articles/the-answer.mdx:11:5 ${shop}`],
+    [paragraph('It is `Lab`.'), `content/articles/the-answer.mdx:21:8 error ${lab}`],
+    [standfirst('Shop cut too.'), `content/articles/the-answer.mdx:3:13 error ${shop}`],
+    [[answer, '  - Two.', '  - Shop.'], `content/articles/the-answer.mdx:8:5 error ${shop}`],
+    [
+      [answer, '  - Who was', '  - If Shop was'],
+      `content/articles/the-answer.mdx:11:5 error ${shop}`,
+    ],
     [paragraph('Labs, laboratories, a lab and Lab-grown.')],
   ])('%j', (edit, ...lines) => {
     expect(linesOf(smallContent(edit))).toEqual(lines);
@@ -44,7 +47,7 @@ describe('a name that nothing leads to', () => {
 
   test('is one line, in the text if it stands there too', () => {
     expect(linesOf(smallContent(standfirst('Shop cut too.'), paragraph('Then Shop.')))).toEqual([
-      `content/articles/the-answer.mdx:21:6 ${shop}`,
+      `content/articles/the-answer.mdx:21:6 error ${shop}`,
     ]);
   });
 
@@ -54,7 +57,7 @@ describe('a name that nothing leads to', () => {
     ['A &amp; B &amp; Shop.', '21:17'],
   ])('stands where it is written: %j', (text, place) => {
     expect(linesOf(smallContent(paragraph(text)))).toEqual([
-      `content/articles/the-answer.mdx:${place} ${shop}`,
+      `content/articles/the-answer.mdx:${place} error ${shop}`,
     ]);
   });
 });
@@ -72,21 +75,21 @@ describe('a name is led to', () => {
 
   test('not by a figure of it, nor by the tag of another kind with the same id', () => {
     expect(linesOf(smallContent(paragraph('Shop fell by <Move id="shop-falls" />.')))).toEqual([
-      `content/articles/the-answer.mdx:21:1 ${shop}`,
+      `content/articles/the-answer.mdx:21:1 error ${shop}`,
     ]);
     const twin: Edit[] = [
       ['glossary.json', '"id": "input",', '"id": "shop",'],
       ['glossary.json', '["input"]', '["shop"]'],
     ];
     expect(linesOf(smallContent(...twin, paragraph('Shop is a <Term id="shop" />.')))).toEqual([
-      `content/articles/the-answer.mdx:21:1 ${shop}`,
+      `content/articles/the-answer.mdx:21:1 error ${shop}`,
     ]);
   });
 });
 
 test('a broken tag that would have led to it is the only line', () => {
   expect(linesOf(smallContent(paragraph('<CompanyRef id="shap" />, that is Shop.')))).toEqual([
-    'content/articles/the-answer.mdx:21:1 article the-answer: <CompanyRef> id: no company has the id “shap”; did you mean “shop”?',
+    'content/articles/the-answer.mdx:21:1 error article the-answer: <CompanyRef> id: no company has the id “shap”; did you mean “shop”?',
   ]);
 });
 

@@ -9,83 +9,83 @@ const name =
 test.each<[edit: Edit, ...lines: string[]]>([
   [
     [cut, 'followed.', 'followed {1 + 1} days later.'],
-    `content/articles/the-cut.mdx:17:53 article the-cut: ${code}`,
+    `content/articles/the-cut.mdx:17:53 error article the-cut: ${code}`,
   ],
   [
     [cut, '<Timeline', '{process.exit()}\n\n<Timeline'],
-    `content/articles/the-cut.mdx:21:1 article the-cut: ${code}`,
+    `content/articles/the-cut.mdx:21:1 error article the-cut: ${code}`,
   ],
   [
     [cut, 'The price fell', "import fs from 'node:fs';\n\nThe price fell"],
-    `content/articles/the-cut.mdx:16:1 article the-cut: ${code}`,
+    `content/articles/the-cut.mdx:16:1 error article the-cut: ${code}`,
   ],
   [
     [cut, 'The price fell', 'export const a = 1;\n\nThe price fell'],
-    `content/articles/the-cut.mdx:16:1 article the-cut: ${code}`,
+    `content/articles/the-cut.mdx:16:1 error article the-cut: ${code}`,
   ],
   [
     ['pages/about.mdx', 'A small site', 'A {size} site'],
-    `content/pages/about.mdx:6:3 page about: ${code}`,
+    `content/pages/about.mdx:6:3 error page about: ${code}`,
   ],
   [
     [cut, 'The price fell by', 'The price fell below <1M, by'],
-    `content/articles/the-cut.mdx:16:23 article the-cut: is not valid MDX: Unexpected character \`1\` (U+0031) ${name}`,
+    `content/articles/the-cut.mdx:16:23 error article the-cut: is not valid MDX: Unexpected character \`1\` (U+0031) ${name}`,
   ],
   [
     [cut, '  - Output was not cut.', '  - Output stayed <1 yuan.'],
-    `content/articles/the-cut.mdx:8:5 article the-cut/takeaways.1: is not valid MDX: Unexpected character \`1\` (U+0031) ${name}`,
+    `content/articles/the-cut.mdx:8:5 error article the-cut/takeaways.1: is not valid MDX: Unexpected character \`1\` (U+0031) ${name}`,
   ],
   [
     [cut, 'followed.', 'followed.[^gone]'],
-    'content/articles/the-cut.mdx:17:43 article the-cut: the note [^gone] has no text in this article',
+    'content/articles/the-cut.mdx:17:43 error article the-cut: the note [^gone] has no text in this article',
   ],
   [
     ['timeline/2024.json', 'Lab cuts the price of', 'Lab cuts <Price /> of'],
-    'content/timeline/2024.json:13:18 event small-cut/summary: tags have no place here; they work in articles, on the home page, in better figures and corrections (found "Lab cuts <Price /> of its small model.")',
+    'content/timeline/2024.json:13:18 error event small-cut/summary: tags have no place here; they work in articles, on the home page, in better figures and corrections (found "Lab cuts <Price /> of its small model.")',
   ],
   [
     [cut, '</Cite>', ''],
-    'content/articles/the-cut.mdx:17:5 article the-cut: is not valid MDX: Expected a closing tag for `<Cite>` (17:5-17:25) before the end of `paragraph`; a tag that wraps words needs its end, such as </Cite>, and other tags end with />',
+    'content/articles/the-cut.mdx:17:5 error article the-cut: is not valid MDX: Expected a closing tag for `<Cite>` (17:5-17:25) before the end of `paragraph`; a tag that wraps words needs its end, such as </Cite>, and other tags end with />',
   ],
   [
     [cut, '  - Output was not cut.', `  - '<Timeline events="small-cut" />'`],
-    'content/articles/the-cut.mdx:8:5 article the-cut/takeaways.1: <Timeline> has no place here; it stands in the body of an article',
+    'content/articles/the-cut.mdx:8:5 error article the-cut/takeaways.1: <Timeline> has no place here; it stands in the body of an article',
   ],
   [
     [cut, '  - Whether the price covered its cost.', `  - '<Chart id="small-history" />'`],
-    'content/articles/the-cut.mdx:11:5 article the-cut/unknowns.0: <Chart> has no place here; it stands in the body of an article',
+    'content/articles/the-cut.mdx:11:5 error article the-cut/unknowns.0: <Chart> has no place here; it stands in the body of an article',
   ],
   [
     ['pages/about.mdx', 'A small site for tests.', '<Chart id="both-in-may" />'],
-    'content/pages/about.mdx:6:1 page about: <Chart> has no place here; it stands in the body of an article',
+    'content/pages/about.mdx:6:1 error page about: <Chart> has no place here; it stands in the body of an article',
   ],
   [
     ['pages/about.mdx', 'A small site', 'A <Cite source="news">small</Cite> site'],
-    'content/pages/about.mdx:6:3 page about: <Cite> has no place here; it stands in the body of an article',
+    'content/pages/about.mdx:6:3 error page about: <Cite> has no place here; it stands in the body of an article',
   ],
   [
     [cut, 'The price fell', '# Too large\n\nThe price fell'],
-    'content/articles/the-cut.mdx:16:1 article the-cut: headings are ## or ###; the title is the only #',
+    'content/articles/the-cut.mdx:16:1 error article the-cut: headings are ## or ###; the title is the only #',
   ],
   [
     [cut, 'The price fell', '## By <Price id="small-cn" field="input" />\n\nThe price fell'],
-    'content/articles/the-cut.mdx:16:7 article the-cut: <Price> does not stand in a heading',
+    'content/articles/the-cut.mdx:16:7 error article the-cut: <Price> does not stand in a heading',
   ],
   [
     [cut, 'The price fell', '[The price](javascript:alert) fell'],
-    'content/articles/the-cut.mdx:16:1 article the-cut: a link begins with https:, http:, mailto:, / or # (found “javascript:alert”)',
+    'content/articles/the-cut.mdx:16:1 error article the-cut: a link begins with https:, http:, mailto:, / or # (found “javascript:alert”)',
   ],
   [
     [cut, 'The price fell', '[The price](//elsewhere.example) fell'],
-    'content/articles/the-cut.mdx:16:1 article the-cut: a link begins with https:, http:, mailto:, / or # (found “//elsewhere.example”)',
+    'content/articles/the-cut.mdx:16:1 error article the-cut: a link begins with https:, http:, mailto:, / or # (found “//elsewhere.example”)',
   ],
   [
     [cut, 'The price fell', '[The price](/prices/ "All") fell'],
-    'content/articles/the-cut.mdx:16:1 article the-cut: a link has no title; say it in the text',
+    'content/articles/the-cut.mdx:16:1 error article the-cut: a link has no title; say it in the text',
   ],
   [
     [cut, 'The price fell', '[The <Term id="token" />](/prices/) fell'],
-    'content/articles/the-cut.mdx:16:1 article the-cut: <Term> does not stand inside a link',
+    'content/articles/the-cut.mdx:16:1 error article the-cut: <Term> does not stand inside a link',
   ],
   [
     [
@@ -93,8 +93,8 @@ test.each<[edit: Edit, ...lines: string[]]>([
       'The price',
       '<Term id="token">[The](/)</Term> <PersonRef id="founder">[one](/)</PersonRef>',
     ],
-    'content/articles/the-cut.mdx:16:1 article the-cut: a link does not stand inside <Term>',
-    'content/articles/the-cut.mdx:16:34 article the-cut: a link does not stand inside <PersonRef>',
+    'content/articles/the-cut.mdx:16:1 error article the-cut: a link does not stand inside <Term>',
+    'content/articles/the-cut.mdx:16:34 error article the-cut: a link does not stand inside <PersonRef>',
   ],
   [
     [
@@ -102,20 +102,20 @@ test.each<[edit: Edit, ...lines: string[]]>([
       'by <Change',
       '<ClaimRef id="a-first">by <Rate id="usd-cny-2024-05-06" /></ClaimRef> <Change',
     ],
-    'content/articles/the-cut.mdx:16:16 article the-cut: <Rate> does not stand inside <ClaimRef>',
+    'content/articles/the-cut.mdx:16:16 error article the-cut: <Rate> does not stand inside <ClaimRef>',
   ],
   [[cut, 'five rivals', 'as <Price id="small-cn" field="input" /> did']],
   [
     [cut, 'The price fell', '![The price](/price.png) fell'],
-    'content/articles/the-cut.mdx:16:1 article the-cut: image has no place here',
+    'content/articles/the-cut.mdx:16:1 error article the-cut: image has no place here',
   ],
   [
     [cut, 'The price fell', '<Price id="small-cn" field="input" />\n\nThe price fell'],
-    'content/articles/the-cut.mdx:16:1 article the-cut: <Price> stands in a line of text',
+    'content/articles/the-cut.mdx:16:1 error article the-cut: <Price> stands in a line of text',
   ],
   [
     [cut, '  - Output was not cut.', '  - "## Output was not cut."'],
-    'content/articles/the-cut.mdx:8:5 article the-cut/takeaways.1: heading has no place here',
+    'content/articles/the-cut.mdx:8:5 error article the-cut/takeaways.1: heading has no place here',
   ],
   [
     [
@@ -167,7 +167,7 @@ describe('a typed number', () => {
     expect(linesOf(smallContent(paragraph(text)))).toEqual(
       numbers.map(
         ([place, number]) =>
-          `content/articles/the-answer.mdx:${place} article the-answer: ${typed(number)}`,
+          `content/articles/the-answer.mdx:${place} error article the-answer: ${typed(number)}`,
       ),
     );
   });
@@ -175,11 +175,11 @@ describe('a typed number', () => {
   test.each<[edit: Edit, ...lines: string[]]>([
     [
       [answer, '  - Two.', '  - Two of 9.'],
-      `content/articles/the-answer.mdx:8:5 article the-answer/takeaways.1: ${typed('9')}`,
+      `content/articles/the-answer.mdx:8:5 error article the-answer/takeaways.1: ${typed('9')}`,
     ],
     [
       [answer, '  - Who was first.', '  - Who was\n    the 1st.'],
-      `content/articles/the-answer.mdx:11:5 article the-answer/unknowns.0: ${typed('1')}`,
+      `content/articles/the-answer.mdx:11:5 error article the-answer/unknowns.0: ${typed('1')}`,
     ],
     [['pages/about.mdx', 'A small site for tests.', 'A small site for 500 tests.']],
   ])('elsewhere: %j', (edit, ...lines) => {
@@ -192,7 +192,7 @@ describe('a typed number', () => {
       text: text.replaceAll('\n', '\r\n'),
     }));
     expect(linesOf(files)).toEqual([
-      `content/articles/the-answer.mdx:22:4 article the-answer: ${typed('97%')}`,
+      `content/articles/the-answer.mdx:22:4 error article the-answer: ${typed('97%')}`,
     ]);
   });
 });

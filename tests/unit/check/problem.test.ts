@@ -11,7 +11,7 @@ const problem: Problem = {
 
 test('one problem is one line', () => {
   expect(formatProblem(problem)).toBe(
-    'content/prices/lab.json:12:7 price small-cn/to: must be after from',
+    'content/prices/lab.json:12:7 error price small-cn/to: must be after from',
   );
 });
 
@@ -21,8 +21,8 @@ test('an error counts its problems and names each in a line', () => {
   );
   expect(new ContentError([problem, { ...problem, line: 13 }]).message.split('\n')).toEqual([
     '2 problems in content',
-    'content/prices/lab.json:12:7 price small-cn/to: must be after from',
-    'content/prices/lab.json:13:7 price small-cn/to: must be after from',
+    'content/prices/lab.json:12:7 error price small-cn/to: must be after from',
+    'content/prices/lab.json:13:7 error price small-cn/to: must be after from',
   ]);
 });
 

@@ -8,7 +8,7 @@ const corrected = (instead: string): Edit => [
   instead.replaceAll('"', '\\"'),
 ];
 const oneTag =
-  'content/corrections.json:6:17 correction small-price/figure: must be one tag that prints a figure';
+  'content/corrections.json:6:17 error correction small-price/figure: must be one tag that prints a figure';
 
 /** A correction of the same figure that stands in the file before the other. */
 const older = (date: string, now: string, figure = tag): Edit => [
@@ -28,19 +28,19 @@ test('the passages of records come out by the ids of their records', () => {
 test.each<[edit: Edit, ...lines: string[]]>([
   [
     ['claims/report-a.json', 'on 6 May 2024', 'from 20 yuan'],
-    `content/claims/report-a.json:18:23 claim a-first/betterFigure: ${typed('20')}`,
+    `content/claims/report-a.json:18:23 error claim a-first/betterFigure: ${typed('20')}`,
   ],
   [
     ['claims/report-a.json', 'id=\\"small-cn\\"', 'id=\\"small-c\\"'],
-    'content/claims/report-a.json:18:23 claim a-first/betterFigure: <Price> id: no price has the id “small-c”; did you mean “small-cn”?',
+    'content/claims/report-a.json:18:23 error claim a-first/betterFigure: <Price> id: no price has the id “small-c”; did you mean “small-cn”?',
   ],
   [
     ['claims/report-a.json', 'on 6 May 2024', 'on {day}'],
-    'content/claims/report-a.json:18:23 claim a-first/betterFigure: import, export and {expressions} are not allowed in content',
+    'content/claims/report-a.json:18:23 error claim a-first/betterFigure: import, export and {expressions} are not allowed in content',
   ],
   [
     ['claims/report-a.json', 'on 6 May 2024', 'on the [day](elsewhere)'],
-    'content/claims/report-a.json:18:23 claim a-first/betterFigure: a link begins with https:, http:, mailto:, / or # (found “elsewhere”)',
+    'content/claims/report-a.json:18:23 error claim a-first/betterFigure: a link begins with https:, http:, mailto:, / or # (found “elsewhere”)',
   ],
 ])('a better figure, %j', (edit, ...lines) => {
   expect(linesOf(smallContent(edit))).toEqual(lines);
@@ -51,12 +51,12 @@ describe('a correction', () => {
     [
       'whose figure is printed otherwise',
       ['corrections.json', '"now": "0.5 yuan"', '"now": "0.6 yuan"'],
-      'content/corrections.json:8:14 correction small-price/now: the tag prints “0.5 yuan” (found “0.6 yuan”)',
+      'content/corrections.json:8:14 error correction small-price/now: the tag prints “0.5 yuan” (found “0.6 yuan”)',
     ],
     [
       'whose record has changed since',
       ['prices/lab.json', '"inputPerMTok": 0.5', '"inputPerMTok": 0.4'],
-      'content/corrections.json:8:14 correction small-price/now: the tag prints “0.4 yuan” (found “0.5 yuan”)',
+      'content/corrections.json:8:14 error correction small-price/now: the tag prints “0.4 yuan” (found “0.5 yuan”)',
     ],
     ['without a tag', corrected('the price'), oneTag],
     [
@@ -70,27 +70,27 @@ describe('a correction', () => {
     [
       'with the id of no record',
       corrected('<Price id="small-c" field="input" />'),
-      'content/corrections.json:6:17 correction small-price/figure: <Price> id: no price has the id “small-c”; did you mean “small-cn”?',
+      'content/corrections.json:6:17 error correction small-price/figure: <Price> id: no price has the id “small-c”; did you mean “small-cn”?',
     ],
     [
       'with a mistyped tag',
       corrected('<Prise id="small-cn" field="input" />'),
-      'content/corrections.json:6:17 correction small-price/figure: <Prise> is no tag of this site; did you mean “Price”?',
+      'content/corrections.json:6:17 error correction small-price/figure: <Prise> is no tag of this site; did you mean “Price”?',
     ],
     [
       'with a comparison that is not allowed',
       corrected('<Ratio of="big-us" to="small-cn" field="input" />'),
-      'content/corrections.json:6:17 correction small-price/figure: <Ratio>: a Chinese list price and one from abroad are not compared (big-us in USD, small-cn in CNY)',
+      'content/corrections.json:6:17 error correction small-price/figure: <Ratio>: a Chinese list price and one from abroad are not compared (big-us in USD, small-cn in CNY)',
     ],
     [
       'with a tag that does not end',
       corrected('<Price id="small-cn" field="input">'),
-      'content/corrections.json:6:17 correction small-price/figure: is not valid MDX: Expected a closing tag for `<Price>` (1:1-1:36); a tag that wraps words needs its end, such as </Cite>, and other tags end with />',
+      'content/corrections.json:6:17 error correction small-price/figure: is not valid MDX: Expected a closing tag for `<Price>` (1:1-1:36); a tag that wraps words needs its end, such as </Cite>, and other tags end with />',
     ],
     [
       'of a price with a mistake of its own',
       ['prices/lab.json', '"change": "cut"', '"change": "ct"'],
-      'content/prices/lab.json:33:17 price small-cn/change: must be one of launch, cut, rise, restructure, before (found "ct"); did you mean “cut”?',
+      'content/prices/lab.json:33:17 error price small-cn/change: must be one of launch, cut, rise, restructure, before (found "ct"); did you mean “cut”?',
     ],
   ])('%s', (_what, edit, ...lines) => {
     expect(linesOf(smallContent(edit))).toEqual(lines);
@@ -103,7 +103,7 @@ describe('a correction', () => {
 
   test('is held to what is printed if it is the latest, wherever it stands in the file', () => {
     expect(linesOf(smallContent(older('2024-06-01', '0.3 yuan')))).toEqual([
-      'content/corrections.json:3:125 correction older/now: the tag prints “0.5 yuan” (found “0.3 yuan”)',
+      'content/corrections.json:3:125 error correction older/now: the tag prints “0.5 yuan” (found “0.3 yuan”)',
     ]);
   });
 

@@ -8,71 +8,71 @@ test.each<[edit: Edit, line: string]>([
       '"id": "small-cn-before",\n      "product": "small",\n      "models": ["small-one"]',
       '"id": "small-cn-before",\n      "product": "small",\n      "models": ["small-won"]',
     ],
-    'content/prices/lab.json:6:18 price small-cn-before/models.0: no model has the id “small-won”; did you mean “small-one”?',
+    'content/prices/lab.json:6:18 error price small-cn-before/models.0: no model has the id “small-won”; did you mean “small-one”?',
   ],
   [
     ['prices/shop.json', '"maker": "shop"', '"maker": "nobody"'],
-    'content/prices/shop.json:7:16 price big-us/maker: no company has the id “nobody”',
+    'content/prices/shop.json:7:16 error price big-us/maker: no company has the id “nobody”',
   ],
   [
     ['prices/shop.json', '"host": "shop"', '"host": "shopp"'],
-    'content/prices/shop.json:8:15 price big-us/host: no company has the id “shopp”; did you mean “shop”?',
+    'content/prices/shop.json:8:15 error price big-us/host: no company has the id “shopp”; did you mean “shop”?',
   ],
   [
     ['prices/lab.json', '["lab-page", "news"]', '["lab-page", "nws"]'],
-    'content/prices/lab.json:40:31 price small-cn/sources.1: no source has the id “nws”; did you mean “news”?',
+    'content/prices/lab.json:40:31 error price small-cn/sources.1: no source has the id “nws”; did you mean “news”?',
   ],
   [
     ['timeline/2024.json', '"companies": ["lab"]', '"companies": ["nobody"]'],
-    'content/timeline/2024.json:15:21 event small-cut/companies.0: no company has the id “nobody”',
+    'content/timeline/2024.json:15:21 error event small-cut/companies.0: no company has the id “nobody”',
   ],
   [
     ['timeline/2024.json', '"models": ["small-one"]', '"models": ["nothing"]'],
-    'content/timeline/2024.json:16:18 event small-cut/models.0: no model has the id “nothing”',
+    'content/timeline/2024.json:16:18 error event small-cut/models.0: no model has the id “nothing”',
   ],
   [
     ['timeline/2024.json', '"people": ["founder"]', '"people": ["nobody"]'],
-    'content/timeline/2024.json:17:18 event small-cut/people.0: no person has the id “nobody”',
+    'content/timeline/2024.json:17:18 error event small-cut/people.0: no person has the id “nobody”',
   ],
   [
     ['timeline/2024.json', '["small-cn-before", "small-cn"]', '["small-cn-before", "nothing"]'],
-    'content/timeline/2024.json:18:37 event small-cut/prices.1: no price has the id “nothing”',
+    'content/timeline/2024.json:18:37 error event small-cut/prices.1: no price has the id “nothing”',
   ],
   [
     ['benchmarks/tests.json', '"model": "small-one"', '"model": "nothing"'],
-    'content/benchmarks/tests.json:7:16 score riddles-small-one/model: no model has the id “nothing”',
+    'content/benchmarks/tests.json:7:16 error score riddles-small-one/model: no model has the id “nothing”',
   ],
   [
     ['benchmarks/tests.json', '"reportedBy": "lab"', '"reportedBy": "nobody"'],
-    'content/benchmarks/tests.json:11:21 score riddles-small-one/reportedBy: no company has the id “nobody”',
+    'content/benchmarks/tests.json:11:21 error score riddles-small-one/reportedBy: no company has the id “nobody”',
   ],
   [
     ['market/2024.json', '["shop"]', '["nobody"]'],
-    'content/market/2024.json:12:21 move shop-falls/companies.0: no company has the id “nobody”',
+    'content/market/2024.json:12:21 error move shop-falls/companies.0: no company has the id “nobody”',
   ],
   [
     ['figures/lab.json', '"model": "small-one"', '"model": "nothing"'],
-    'content/figures/lab.json:8:16 figure small-training-cost/model: no model has the id “nothing”',
+    'content/figures/lab.json:8:16 error figure small-training-cost/model: no model has the id “nothing”',
   ],
   [
     ['figures/lab.json', '"reportedBy": "lab"', '"reportedBy": "nobody"'],
-    'content/figures/lab.json:10:21 figure small-training-cost/reportedBy: no company has the id “nobody”',
+    'content/figures/lab.json:10:21 error figure small-training-cost/reportedBy: no company has the id “nobody”',
   ],
   [
     ['claims/report-a.json', '["lab"]', '["nobody"]'],
-    'content/claims/report-a.json:19:21 claim a-first/companies.0: no company has the id “nobody”',
+    'content/claims/report-a.json:19:21 error claim a-first/companies.0: no company has the id “nobody”',
   ],
   [
     ['claims/report-a.json', '["small-one"]', '["nothing"]'],
-    'content/claims/report-a.json:20:18 claim a-first/models.0: no model has the id “nothing”',
+    'content/claims/report-a.json:20:18 error claim a-first/models.0: no model has the id “nothing”',
   ],
   [
     ['claims/report-a.json', '["founder"]', '["nobody"]'],
-    'content/claims/report-a.json:21:18 claim a-first/people.0: no person has the id “nobody”',
+    'content/claims/report-a.json:21:18 error claim a-first/people.0: no person has the id “nobody”',
   ],
   [
     ['models/models.json', '"maker": "lab"', '"maker": "nobody"'],
-    'content/models/models.json:16:16 model small-one/maker: no company has the id “nobody”',
+    'content/models/models.json:16:16 error model small-one/maker: no company has the id “nobody”',
   ],
   [
     [
@@ -80,47 +80,47 @@ test.each<[edit: Edit, line: string]>([
       '          "sources": ["news"]',
       '          "sources": ["nothing"]',
     ],
-    'content/companies/companies.json:17:23 company lab/facts.0.sources.0: no source has the id “nothing”',
+    'content/companies/companies.json:17:23 error company lab/facts.0.sources.0: no source has the id “nothing”',
   ],
   [
     ['people/people.json', '"company": "lab"', '"company": "nobody"'],
-    'content/people/people.json:7:18 person founder/company: no company has the id “nobody”',
+    'content/people/people.json:7:18 error person founder/company: no company has the id “nobody”',
   ],
   [
     ['people/people.json', '          "sources": ["news"]', '          "sources": ["nothing"]'],
-    'content/people/people.json:16:23 person founder/facts.0.sources.0: no source has the id “nothing”',
+    'content/people/people.json:16:23 error person founder/facts.0.sources.0: no source has the id “nothing”',
   ],
   [
     ['exchange-rates.json', '["news"]', '["nothing"]'],
-    'content/exchange-rates.json:11:19 rate usd-cny-2024-05-06/sources.0: no source has the id “nothing”',
+    'content/exchange-rates.json:11:19 error rate usd-cny-2024-05-06/sources.0: no source has the id “nothing”',
   ],
   [
     ['tokens.json', '"company": "lab"', '"company": "nobody"'],
-    'content/tokens.json:5:18 assumption lab-chinese/company: no company has the id “nobody”',
+    'content/tokens.json:5:18 error assumption lab-chinese/company: no company has the id “nobody”',
   ],
   [
     ['glossary.json', '["input"]', '["imput"]'],
-    'content/glossary.json:12:19 term token/seeAlso.0: no term has the id “imput”; did you mean “input”?',
+    'content/glossary.json:12:19 error term token/seeAlso.0: no term has the id “imput”; did you mean “input”?',
   ],
   [
     ['glossary.json', '"seeAlso"', '"sources": ["news", "nws"], "seeAlso"'],
-    'content/glossary.json:12:27 term token/sources.1: no source has the id “nws”; did you mean “news”?',
+    'content/glossary.json:12:27 error term token/sources.1: no source has the id “nws”; did you mean “news”?',
   ],
   [
     ['charts.json', '"focus": ["lab"],', '"focus": ["nobody"],'],
-    'content/charts.json:10:17 chart small-history/focus.0: no company has the id “nobody”',
+    'content/charts.json:10:17 error chart small-history/focus.0: no company has the id “nobody”',
   ],
   [
     ['charts.json', '"event": "small-cut"', '"event": "nothing"'],
-    'content/charts.json:11:29 chart small-history/events.0.event: no event has the id “nothing”',
+    'content/charts.json:11:29 error chart small-history/events.0.event: no event has the id “nothing”',
   ],
   [
     ['charts.json', '"products": ["small"] }', '"products": ["smal"] }'],
-    'content/charts.json:9:53 chart small-history/lines.0.products.0: no price is for the product “smal”; did you mean “small”?',
+    'content/charts.json:9:53 error chart small-history/lines.0.products.0: no price is for the product “smal”; did you mean “small”?',
   ],
   [
     ['charts.json', '["small", "big"]', '["small", "nothing"]'],
-    'content/charts.json:19:29 chart both-in-may/products.1: no price is for the product “nothing”',
+    'content/charts.json:19:29 error chart both-in-may/products.1: no price is for the product “nothing”',
   ],
 ])('an unknown id: %j', (edit, line) => {
   expect(linesOf(smallContent(edit))).toEqual([line]);
@@ -130,7 +130,7 @@ describe('prices of one offer that overlap', () => {
   test('are named at the beginning of the later record', () => {
     const edit: Edit = ['prices/lab.json', '"to": "2024-05-06"', '"to": "2024-05-07"'];
     expect(linesOf(smallContent(edit))).toEqual([
-      'content/prices/lab.json:34:15 price small-cn/from: overlaps with small-cn-before, the same offer in the same days; end one where the other begins',
+      'content/prices/lab.json:34:15 error price small-cn/from: overlaps with small-cn-before, the same offer in the same days; end one where the other begins',
     ]);
   });
 
@@ -140,7 +140,7 @@ describe('prices of one offer that overlap', () => {
       ['prices/lab.json', '      "from": "2024-05-06",\n', ''],
     ];
     expect(linesOf(smallContent(...edits))).toEqual([
-      'content/prices/lab.json:19:5 price small-cn/from: overlaps with small-cn-before, the same offer in the same days; end one where the other begins',
+      'content/prices/lab.json:19:5 error price small-cn/from: overlaps with small-cn-before, the same offer in the same days; end one where the other begins',
     ]);
   });
 
@@ -159,7 +159,7 @@ describe('prices of one offer that overlap', () => {
 describe('an id twice', () => {
   test('within a file', () => {
     expect(linesOf(smallContent(['claims/report-a.json', '"a-second"', '"a-first"']))).toEqual([
-      'content/claims/report-a.json:25:13 claim a-first/id: another claim has this id already',
+      'content/claims/report-a.json:25:13 error claim a-first/id: another claim has this id already',
     ]);
   });
 
@@ -175,7 +175,7 @@ describe('an id twice', () => {
   test('among the facts of companies and people', () => {
     const edit: Edit = ['people/people.json', '"founder-interview"', '"lab-staff"'];
     expect(linesOf(smallContent(edit))).toEqual([
-      'content/people/people.json:11:17 person founder/facts.0.id: another fact has this id already',
+      'content/people/people.json:11:17 error person founder/facts.0.id: another fact has this id already',
     ]);
   });
 
@@ -183,11 +183,11 @@ describe('an id twice', () => {
   test.each([
     [
       ['companies/companies.json', 'lab-staff', 'small-training-cost'],
-      'content/companies/companies.json:10:17 company lab/facts.0.id: another record (figure) has this id already, and tags go by the id',
+      'content/companies/companies.json:10:17 error company lab/facts.0.id: another record (figure) has this id already, and tags go by the id',
     ],
     [
       ['market/2024.json', 'shop-falls', 'gateway'],
-      'content/market/2024.json:4:13 move gateway/id: another record (event) has this id already, and tags go by the id',
+      'content/market/2024.json:4:13 error move gateway/id: another record (event) has this id already, and tags go by the id',
     ],
   ] as const)('in two kinds of which figures can be printed: %j', ([place, id, other], line) => {
     const record: Edit = [place, `"id": "${id}"`, `"id": "${other}"`];

@@ -26,12 +26,12 @@ test('seven faults in one content are seven lines, each where it is mended', () 
 }`,
   });
   expect(linesOf(files)).toEqual([
-    'content/articles/the-answer.mdx:19:21 article the-answer: <Ratio> to: no price has the id “small-cm”; did you mean “small-cn”?',
-    'content/charts.json:9:7 file: is not valid JSON: Unexpected token String found; a comma or a bracket before it may be missing',
-    'content/prices/lab.json:11:23 price small-cn-before/inputPerMTok: must not be below zero (found -20)',
-    'content/prices/lab.json:29:7 price small-cn/outputPerMtok: unknown key; did you mean “outputPerMTok”?',
-    'content/sources/again.json:3:13 source news/id: another source has this id already',
-    'content/timeline/2024.json:9:15 event small-cut/date: must be a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY (found "2024-02-30")',
-    'content/tokens.json:11:19 assumption lab-chinese/sources.0: no source has the id “lab-pag”; did you mean “lab-page”?',
+    'content/articles/the-answer.mdx:19:21 error article the-answer: <Ratio> to: no price has the id “small-cm”; did you mean “small-cn”?',
+    'content/charts.json:9:7 error file: is not valid JSON: Unexpected token String found; a comma or a bracket before it may be missing',
+    'content/prices/lab.json:11:23 error price small-cn-before/inputPerMTok: must not be below zero (found -20)',
+    'content/prices/lab.json:29:7 error price small-cn/outputPerMtok: unknown key; did you mean “outputPerMTok”?',
+    'content/sources/again.json:3:13 error source news/id: another source has this id already',
+    'content/timeline/2024.json:9:15 error event small-cut/date: must be a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY (found "2024-02-30")',
+    'content/tokens.json:11:19 error assumption lab-chinese/sources.0: no source has the id “lab-pag”; did you mean “lab-page”?',
   ]);
 });

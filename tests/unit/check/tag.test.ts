@@ -8,76 +8,76 @@ const record = 'articles/the-record.mdx';
 test.each<[edit: Edit, ...lines: string[]]>([
   [
     [cut, '<Timeline', '<TimeLine'],
-    'content/articles/the-cut.mdx:21:1 article the-cut: <TimeLine> is no tag of this site; did you mean “Timeline”?',
+    'content/articles/the-cut.mdx:21:1 error article the-cut: <TimeLine> is no tag of this site; did you mean “Timeline”?',
   ],
   [
     [cut, 'The price fell', '<marquee>The price</marquee> fell'],
-    'content/articles/the-cut.mdx:16:1 article the-cut: <marquee> is no tag of this site',
+    'content/articles/the-cut.mdx:16:1 error article the-cut: <marquee> is no tag of this site',
   ],
   [
     [cut, 'The price fell', '<>The price</> fell'],
-    'content/articles/the-cut.mdx:16:1 article the-cut: <> is no tag of this site',
+    'content/articles/the-cut.mdx:16:1 error article the-cut: <> is no tag of this site',
   ],
   [
     [cut, 'signed', 'sined'],
-    'content/articles/the-cut.mdx:16:19 article the-cut: <Change> has no attribute sined; did you mean “signed”?',
+    'content/articles/the-cut.mdx:16:19 error article the-cut: <Change> has no attribute sined; did you mean “signed”?',
   ],
   [
     [cut, 'signed', 'colour="red"'],
-    'content/articles/the-cut.mdx:16:19 article the-cut: <Change> has no attribute colour',
+    'content/articles/the-cut.mdx:16:19 error article the-cut: <Change> has no attribute colour',
   ],
   [
     [cut, ' field="input" signed', ''],
-    'content/articles/the-cut.mdx:16:19 article the-cut: <Change> needs the attribute field: input, output, cached',
+    'content/articles/the-cut.mdx:16:19 error article the-cut: <Change> needs the attribute field: input, output, cached',
   ],
   [
     [cut, 'field="input" signed', 'field="inputs" signed'],
-    'content/articles/the-cut.mdx:16:19 article the-cut: <Change> field must be one of input, output, cached (found “inputs”); did you mean “input”?',
+    'content/articles/the-cut.mdx:16:19 error article the-cut: <Change> field must be one of input, output, cached (found “inputs”); did you mean “input”?',
   ],
   [
     [cut, 'signed', 'signed="yes"'],
-    'content/articles/the-cut.mdx:16:19 article the-cut: <Change> signed takes no value',
+    'content/articles/the-cut.mdx:16:19 error article the-cut: <Change> signed takes no value',
   ],
   [
     [cut, 'signed', 'signed={true}'],
-    'content/articles/the-cut.mdx:16:19 article the-cut: <Change> takes literal attributes only, such as id="…"',
+    'content/articles/the-cut.mdx:16:19 error article the-cut: <Change> takes literal attributes only, such as id="…"',
   ],
   [
     [cut, 'signed', '{...all}'],
-    'content/articles/the-cut.mdx:16:19 article the-cut: <Change> takes literal attributes only, such as id="…"',
+    'content/articles/the-cut.mdx:16:19 error article the-cut: <Change> takes literal attributes only, such as id="…"',
   ],
   [
     [answer, 'to="small-cn" field', 'to="small-c" field'],
-    'content/articles/the-answer.mdx:19:21 article the-answer: <Ratio> to: no price has the id “small-c”; did you mean “small-cn”?',
+    'content/articles/the-answer.mdx:19:21 error article the-answer: <Ratio> to: no price has the id “small-c”; did you mean “small-cn”?',
   ],
   [
     [cut, '<Cite source="news">', '<Cite source="nobody-at-all">'],
-    'content/articles/the-cut.mdx:17:5 article the-cut: <Cite> source: no source has the id “nobody-at-all”',
+    'content/articles/the-cut.mdx:17:5 error article the-cut: <Cite> source: no source has the id “nobody-at-all”',
   ],
   [
     [cut, 'small-cut first-answer', 'small-cut first-answr nothing'],
-    'content/articles/the-cut.mdx:21:1 article the-cut: <Timeline> events: no event has the id “first-answr”; did you mean “first-answer”?',
-    'content/articles/the-cut.mdx:21:1 article the-cut: <Timeline> events: no event has the id “nothing”',
+    'content/articles/the-cut.mdx:21:1 error article the-cut: <Timeline> events: no event has the id “first-answr”; did you mean “first-answer”?',
+    'content/articles/the-cut.mdx:21:1 error article the-cut: <Timeline> events: no event has the id “nothing”',
   ],
   [
     [answer, 'of="small-cn"', 'of="big-us"'],
-    'content/articles/the-answer.mdx:19:21 article the-answer: <Ratio>: a Chinese list price and one from abroad are not compared (big-us in USD, small-cn in CNY)',
+    'content/articles/the-answer.mdx:19:21 error article the-answer: <Ratio>: a Chinese list price and one from abroad are not compared (big-us in USD, small-cn in CNY)',
   ],
   [
     [cut, 'field="input" signed', 'field="output" signed'],
-    'content/articles/the-cut.mdx:16:19 article the-cut: <Change>: small-cn-before has no outputPerMTok',
+    'content/articles/the-cut.mdx:16:19 error article the-cut: <Change>: small-cn-before has no outputPerMTok',
   ],
   [
     [answer, '<Chart id="both-in-may" />', 'See: <Chart id="both-in-may" />'],
-    'content/articles/the-answer.mdx:21:6 article the-answer: <Chart> stands on a line of its own',
+    'content/articles/the-answer.mdx:21:6 error article the-answer: <Chart> stands on a line of its own',
   ],
   [
     [cut, '>five rivals</Cite>', ' />'],
-    'content/articles/the-cut.mdx:17:5 article the-cut: <Cite> wraps words: <Cite …>words</Cite>',
+    'content/articles/the-cut.mdx:17:5 error article the-cut: <Cite> wraps words: <Cite …>words</Cite>',
   ],
   [
     [answer, 'field="output" />', 'field="output">no</Ratio>'],
-    'content/articles/the-answer.mdx:19:21 article the-answer: <Ratio> wraps no words: write <Ratio … />',
+    'content/articles/the-answer.mdx:19:21 error article the-answer: <Ratio> wraps no words: write <Ratio … />',
   ],
 ])('%j', (edit, ...lines) => {
   expect(linesOf(smallContent(edit))).toEqual(lines);
@@ -91,10 +91,10 @@ test('a change from a free price, and a multiple of one', () => {
     'to="small-cn-before" field="input"',
   ];
   expect(linesOf(smallContent(free, ratio))).toEqual([
-    'content/articles/the-answer.mdx:19:21 article the-answer: <Ratio>: nothing is a multiple of a free price (small-cn-before)',
-    'content/articles/the-cut.mdx:16:19 article the-cut: <Change>: a change from zero is not a percentage (small-cn-before)',
-    'content/articles/the-record.mdx:28:19 article the-record: <Between>: a range goes from a lower price to a higher one (small-cn)',
-    'content/site.json:11:19 site/home.standfirst: <Change>: a change from zero is not a percentage (small-cn-before)',
+    'content/articles/the-answer.mdx:19:21 error article the-answer: <Ratio>: nothing is a multiple of a free price (small-cn-before)',
+    'content/articles/the-cut.mdx:16:19 error article the-cut: <Change>: a change from zero is not a percentage (small-cn-before)',
+    'content/articles/the-record.mdx:28:19 error article the-record: <Between>: a range goes from a lower price to a higher one (small-cn)',
+    'content/site.json:11:19 error site/home.standfirst: <Change>: a change from zero is not a percentage (small-cn-before)',
   ]);
 });
 
@@ -107,47 +107,47 @@ describe('a tag of another record', () => {
     [
       staff,
       '<Count id="big-one" field="context" />',
-      '15:29 article the-record: <Count>: big-one has no context in its record',
+      '15:29 error article the-record: <Count>: big-one has no context in its record',
     ],
     [
       staff,
       '<Count id="founder-interview" />',
-      '15:29 article the-record: <Count>: the fact founder-interview is words and no number',
+      '15:29 error article the-record: <Count>: the fact founder-interview is words and no number',
     ],
     [
       staff,
       '<Count id="lab-staf" />',
-      '15:29 article the-record: <Count> id: no fact or figure or model or assumption has the id “lab-staf”; did you mean “lab-staff”?',
+      '15:29 error article the-record: <Count> id: no fact or figure or model or assumption has the id “lab-staf”; did you mean “lab-staff”?',
     ],
     [
       staff,
       '<Score id="shop-falls" />',
-      '15:29 article the-record: <Score> id: no score has the id “shop-falls”',
+      '15:29 error article the-record: <Score> id: no score has the id “shop-falls”',
     ],
     [
       staff,
       '<Price id="small-cn" field="input" in="CNY" />',
-      '15:29 article the-record: <Price>: small-cn is in CNY already',
+      '15:29 error article the-record: <Price>: small-cn is in CNY already',
     ],
     [
       span,
       span.replace(' />', ' unit="hours" />'),
-      '7:5 article the-record/takeaways.0: <Between> unit must be one of days, weeks, months, years (found “hours”)',
+      '7:5 error article the-record/takeaways.0: <Between> unit must be one of days, weeks, months, years (found “hours”)',
     ],
     [
       date,
       '<EventDate id="month" show="day" />',
-      '8:5 article the-record/takeaways.1: <EventDate>: the day of month is not known',
+      '8:5 error article the-record/takeaways.1: <EventDate>: the day of month is not known',
     ],
     [
       '<ClaimRef id="a-first">cut in price</ClaimRef>',
       '<ClaimRef id="a-first" />',
-      '18:41 article the-record: <ClaimRef> wraps words: <ClaimRef …>words</ClaimRef>',
+      '18:41 error article the-record: <ClaimRef> wraps words: <ClaimRef …>words</ClaimRef>',
     ],
     [
       '<CompanyRef id="lab" />',
       '<CompanyRef id="founder" />',
-      '15:1 article the-record: <CompanyRef> id: no company has the id “founder”',
+      '15:1 error article the-record: <CompanyRef> id: no company has the id “founder”',
     ],
     ['<Term id="token">tokens</Term>', '<Term id="token" />'],
   ])('%s, then %s', (written, instead, ...lines) => {
@@ -189,7 +189,9 @@ describe('a quotation', () => {
     ],
   ])('%j, then %j', (written, instead, ...mistakes) => {
     expect(linesOf(smallContent([record, written, instead]))).toEqual(
-      mistakes.map((line) => `content/articles/the-record.mdx:23:1 article the-record: ${line}`),
+      mistakes.map(
+        (line) => `content/articles/the-record.mdx:23:1 error article the-record: ${line}`,
+      ),
     );
   });
 });

@@ -3,11 +3,11 @@ import { linesOf, smallContent, type Edit } from '../../fixtures/content.ts';
 
 const answer = 'articles/the-answer.mdx';
 const unread =
-  'content/tokens.json:5:7 file: is not valid JSON: Unexpected token String found; a comma or a bracket before it may be missing';
+  'content/tokens.json:5:7 error file: is not valid JSON: Unexpected token String found; a comma or a bracket before it may be missing';
 const source =
-  'content/sources/2024.json:10:12 source a-paper/id: nothing rests on this source; cite it, or take it out';
+  'content/sources/2024.json:10:12 error source a-paper/id: nothing rests on this source; cite it, or take it out';
 const chart =
-  'content/charts.json:15:13 chart both-in-may/id: no page shows this chart; name it in an article or in site.json';
+  'content/charts.json:15:13 error chart both-in-may/id: no page shows this chart; name it in an article or in site.json';
 
 const paper: Edit = [
   'sources/2024.json',
@@ -78,32 +78,32 @@ describe('another mistake is the only line:', () => {
     [
       'a mistyped tag of the only chart',
       [once, [answer, '<Chart', '<Chrat']],
-      'content/articles/the-answer.mdx:21:1 article the-answer: <Chrat> is no tag of this site; did you mean “Chart”?',
+      'content/articles/the-answer.mdx:21:1 error article the-answer: <Chrat> is no tag of this site; did you mean “Chart”?',
     ],
     [
       'a mistyped attribute of the only citation',
       [paper, [answer, 'its own', '<Cite sorce="a-paper" source="news">its</Cite> own']],
-      'content/articles/the-answer.mdx:19:74 article the-answer: <Cite> has no attribute sorce; did you mean “source”?',
+      'content/articles/the-answer.mdx:19:74 error article the-answer: <Cite> has no attribute sorce; did you mean “source”?',
     ],
     [
       'the mistyped id of the only chart',
       [once, [answer, '"both-in-may"', '"both-in-mai"']],
-      'content/articles/the-answer.mdx:21:1 article the-answer: <Chart> id: no chart has the id “both-in-mai”; did you mean “both-in-may”?',
+      'content/articles/the-answer.mdx:21:1 error article the-answer: <Chart> id: no chart has the id “both-in-mai”; did you mean “both-in-may”?',
     ],
     [
       'the mistyped id of the only citation',
       [paper, cited('a-papr')],
-      'content/articles/the-answer.mdx:19:74 article the-answer: <Cite> source: no source has the id “a-papr”; did you mean “a-paper”?',
+      'content/articles/the-answer.mdx:19:74 error article the-answer: <Cite> source: no source has the id “a-papr”; did you mean “a-paper”?',
     ],
     [
       'an article that can’t be read',
       [paper, cited('a-paper'), [answer, 'part: 2', 'part: two']],
-      'content/articles/the-answer.mdx:4:7 article the-answer/part: must be a number (found "two")',
+      'content/articles/the-answer.mdx:4:7 error article the-answer/part: must be a number (found "two")',
     ],
     [
       'a record with a mistake of its own',
       [paper, ['tokens.json', '["lab-page"]', '["a-paper"]'], ['tokens.json', '0.7', '0.5']],
-      'content/tokens.json:9:21 assumption lab-chinese/tokensHigh: must not be below tokensLow',
+      'content/tokens.json:9:21 error assumption lab-chinese/tokensHigh: must not be below tokensLow',
     ],
     [
       'a file of records that can’t be read',

@@ -21,5 +21,5 @@ test('refuses content with a problem, and names it', () => {
   mkdirSync(join(root, 'content'));
   const load = () => loadSite(root);
   expect(load).toThrow(ContentError);
-  expect(load).toThrow('1 problem in content\ncontent/site.json:1:1 site: is missing');
+  expect(load).toThrow('1 problem in content\ncontent/site.json:1:1 error site: is missing');
 });
