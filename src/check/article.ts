@@ -6,25 +6,31 @@ import type { ArticleMeta } from '../schemas/article.ts';
 import { id } from '../schemas/fields.ts';
 import { readYaml, SyntaxProblem, type Document, type FieldPath } from './document.ts';
 import type { ContentFile } from './files.ts';
-import type { Known } from './known.ts';
+import type { KnownToProse } from './known.ts';
 import { readPassage, type PassageSpot } from './passage.ts';
 import type { Problem } from './problem.ts';
 import type { ProseRules } from './prose.ts';
 import { checkSchema } from './schema.ts';
 import { didYouMean } from './suggestion.ts';
+import { placesIn, type Place } from './writing.ts';
 
 const WORDS_PER_MINUTE = 220;
+const FENCE = '---\n';
 
 /** An MDX file whose front matter holds, not yet read for tags. */
 export interface Draft<Meta> {
   path: string;
   slug: string;
+  /** Its address, from the root of the site. */
+  address: string;
   /** What it is, in a message: `article` or `page`. */
   one: string;
   meta: Meta;
   document: Document;
-  /** The body, with empty lines in place of the front matter so that its lines keep their numbers. */
+  /** The body, with blanks in place of the front matter so that all places are those of the file. */
   body: string;
+  /** Where an offset of the body stands in the file. */
+  placeOf: (offset: number) => Place;
 }
 
 /** Reads the front matter of an MDX file; none where a problem stands in the way. */
@@ -41,8 +47,8 @@ export function readDraft<S extends z.ZodType>(
     const message = 'the file’s name must be lower-case letters, digits and single hyphens';
     problems.push({ path, line: 1, column: 1, subject, message });
   }
-  const [fence, yaml] = /^---\r?\n([\s\S]*?\n)---\r?\n/.exec(text) ?? [];
-  if (fence === undefined || yaml === undefined) {
+  const [fence] = /^---\n(?:[\s\S]*?\n)?---(?:\n|$)/.exec(text) ?? [];
+  if (fence === undefined) {
     problems.push({
       path,
       line: 1,
@@ -54,7 +60,7 @@ export function readDraft<S extends z.ZodType>(
   }
   let document: Document;
   try {
-    document = readYaml(yaml, 2);
+    document = readYaml(text, FENCE.length, fence.lastIndexOf('---'));
   } catch (error) {
     if (!(error instanceof SyntaxProblem)) throw error;
     problems.push({ path, ...error.place, subject, message: error.message });
@@ -63,14 +69,16 @@ export function readDraft<S extends z.ZodType>(
   const spot = { path, document, at: [], subject };
   const meta = checkSchema(schema, document.value, spot, problems);
   if (meta === undefined) return [];
-  const body = fence.replace(/[^\n]/g, '') + text.slice(fence.length);
-  return [{ path, slug, one, meta, document, body }];
+  const body = fence.replace(/[^\n]/g, ' ') + text.slice(fence.length);
+  return [
+    { path, slug, address: addressOf(path), one, meta, document, body, placeOf: placesIn(text) },
+  ];
 }
 
 /** Reads the passages of an article and checks their tags against the records. */
 export function readArticle(
   draft: Draft<ArticleMeta>,
-  known: Known,
+  known: KnownToProse,
   rules: ProseRules | undefined,
   problems: Problem[],
 ): Article {
@@ -81,8 +89,9 @@ export function readArticle(
       {
         path,
         subject: `article ${slug}/${at.join('.')}`,
-        placeOf: () => document.placeOf(at),
+        placeOf: (offset) => document.placeIn(at, text, offset),
         allows: ['text'],
+        page: draft.address,
         rules,
       },
       known,
@@ -102,14 +111,14 @@ export function readArticle(
 
 /** Reads the body of an MDX file and checks its tags against the records. */
 export function readBody(
-  { path, one, slug, body }: Draft<unknown>,
+  { path, one, slug, body, placeOf, address }: Draft<unknown>,
   spot: Pick<PassageSpot, 'allows' | 'rules'>,
-  known: Known,
+  known: KnownToProse,
   problems: Problem[],
 ): Passage {
   return readPassage(
     body,
-    { path, subject: `${one} ${slug}`, placeOf: (place) => place, ...spot },
+    { path, subject: `${one} ${slug}`, placeOf, page: address, ...spot },
     known,
     problems,
   );
@@ -145,6 +154,12 @@ export function checkOrder(
     if (other === undefined) parts.set(part, slug);
     else report('part', `${other} is part ${part} already`);
   }
+}
+
+/** The address of an article or page, from the root of the site, by the path of its file. */
+export function addressOf(path: string): string {
+  const folder = path.startsWith('content/articles/') ? '/articles/' : '/';
+  return `${folder}${slugOf(path)}/`;
 }
 
 function slugOf(path: string): string {

@@ -1,10 +1,15 @@
 import type { Content } from '../domain/site.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { pageSchema } from '../schemas/page.ts';
-import { checkOrder, readArticle, readBody, readDraft } from './article.ts';
+import { addressesOf } from './addresses.ts';
+import { addressOf, checkOrder, readArticle, readBody, readDraft } from './article.ts';
 import { undrawableCharts } from './charts.ts';
-import type { ContentFile } from './files.ts';
-import { knownFrom, type Known } from './known.ts';
+import { cleanText } from './encoding.ts';
+import { isImage, type ContentFile } from './files.ts';
+import { knownFrom, type Known, type KnownToProse } from './known.ts';
+import { datesAhead } from './dates-ahead.ts';
+import { misplacedRecords } from './placement.ts';
+import { vagueSources } from './vague-sources.ts';
 import { checkNames } from './names.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { proseRules } from './prose.ts';
@@ -26,97 +31,129 @@ export interface CheckedContent {
   content: Content | undefined;
   /** Every problem of every file, in the order of their places. */
   problems: Problem[];
+  /** Slugs that articles had before. */
+  formerly: ReadonlySet<string>;
 }
 
-/** Checks all content and reads it into records, articles and pages. */
-export function checkContent(files: readonly ContentFile[]): CheckedContent {
+/**
+ * Checks all content and reads it into records, articles and pages.
+ * @param isWanted for the paths of which to look for problems; the bodies of other articles are not
+ * read, and then there is no content.
+ */
+export function checkContent(
+  files: readonly ContentFile[],
+  isWanted: (path: string) => boolean = () => true,
+): CheckedContent {
   const problems: Problem[] = [];
-  const { settings: settingsFiles, records: recordFiles, articles, pages, stray } = sorted(files);
-  problems.push(...stray.map(({ path }) => strayFile(path)));
-  const read = readRecords(recordFiles, problems);
+  const places = sorted(files.map((file) => cleanText(file, problems)));
+  problems.push(...places.stray.map(({ path }) => strayFile(path)));
+  const read = readRecords(places.records, problems);
   const { records, reports, entries } = read;
-  const known = knownFrom(read);
-  problems.push(...mistakesBeside(entries, known));
-  const site = readSettings(settingsFiles[0], problems);
+  const site = readSettings(places.settings[0], problems);
+  const { asOf } = site?.settings ?? {};
+  const articles = places.articles.flatMap((file) =>
+    readDraft(file, 'article', articleSchema, problems),
+  );
+  checkOrder(articles, places.articles, problems);
+  const pages = places.pages.flatMap((file) => readDraft(file, 'page', pageSchema, problems));
+  const known = knownToProse(knownFrom(read), places);
+  problems.push(...mistakesBeside(entries, known, asOf));
   // Where names may be missing, a number in one of them would be taken for a figure.
   const whole = site !== undefined && known.unread.size === 0;
   const rules = whole ? proseRules(entries, site.settings.names) : undefined;
-  const drafts = articles.flatMap((file) => readDraft(file, 'article', articleSchema, problems));
-  checkOrder(drafts, articles, problems);
   const content = {
     records,
     reports,
     passages: readRecordPassages(entries, known, rules, problems),
-    articles: drafts.map((draft) => {
-      const before = problems.length;
-      const article = readArticle(draft, known, rules, problems);
-      // Where a tag is broken, the name that it leads to would be missed.
-      if (rules !== undefined && problems.length === before) {
-        checkNames(article, draft, rules, problems);
-      }
-      return article;
-    }),
-    pages: pages
-      .flatMap((file) => readDraft(file, 'page', pageSchema, problems))
-      .map((draft) => ({
-        slug: draft.slug,
-        meta: draft.meta,
-        body: readBody(draft, { allows: [] }, known, problems),
-      })),
+    articles: articles
+      .filter(({ path }) => isWanted(path))
+      .map((draft) => {
+        const before = problems.length;
+        const article = readArticle(draft, known, rules, problems);
+        // Where a tag is broken, the name that it leads to would be missed.
+        if (rules !== undefined && problems.length === before) {
+          checkNames(article, draft, rules, problems);
+        }
+        return article;
+      }),
+    pages: pages.map((draft) => ({
+      slug: draft.slug,
+      meta: draft.meta,
+      body: readBody(draft, { allows: [] }, known, problems),
+    })),
   };
   const home = site && readHome(site, known, rules, problems);
   if (site !== undefined) {
     const mistakes = [
       ...undrawableCharts(entries, records, known, site.settings.asOf),
-      ...unusedRecords(entries, [...articles, ...settingsFiles], known, problems),
+      ...unusedRecords(entries, [...places.articles, ...places.settings], known, problems),
     ];
     problems.push(...mistakes.map(problemOf));
   }
-  problems.sort(byPlace);
+  const isWhole = content.articles.length === articles.length;
   return {
-    content: site && home && { ...content, settings: site.settings, home },
-    problems,
+    content: site && home && isWhole ? { ...content, settings: site.settings, home } : undefined,
+    problems: problems.filter(({ path }) => isWanted(path)).sort(byPlace),
+    formerly: new Set(articles.flatMap(({ meta }) => meta.formerly)),
   };
 }
 
-/** The files by what lives in their place. */
-function sorted(files: readonly ContentFile[]): Record<Place, ContentFile[]> {
-  const places: Record<Place, ContentFile[]> = {
+/** What passages may refer to. */
+function knownToProse(known: Known, { articles, pages, images }: Places): KnownToProse {
+  const prose = new Map([...articles, ...pages].map((file) => [addressOf(file.path), file]));
+  return {
+    ...known,
+    mistakeOfAddress: addressesOf({ known, prose, leftOut: new Set() }),
+    images: new Set(images.map(({ path }) => path.replace('content/articles/', ''))),
+  };
+}
+
+/** Files by what lives in their place. */
+type Places = Record<Place, ContentFile[]>;
+
+function sorted(files: readonly ContentFile[]): Places {
+  const places: Places = {
     settings: [],
     records: [],
     articles: [],
     pages: [],
+    images: [],
     stray: [],
   };
   for (const file of files) places[placeOf(file)].push(file);
   return places;
 }
 
-type Place = 'settings' | 'records' | 'articles' | 'pages' | 'stray';
+type Place = 'settings' | 'records' | 'articles' | 'pages' | 'images' | 'stray';
 
 function placeOf({ path }: ContentFile): Place {
   if (path === 'content/site.json') return 'settings';
   if (path.endsWith('.json')) return 'records';
   if (/^content\/articles\/[^/]+\.mdx$/.test(path)) return 'articles';
   if (/^content\/pages\/[^/]+\.mdx$/.test(path)) return 'pages';
+  if (/^content\/articles\/images\/[^/]+$/.test(path) && isImage(path)) return 'images';
   return 'stray';
 }
 
 /** Mistakes that only show when records stand side by side. */
-function mistakesBeside(entries: Entries, known: Known): Problem[] {
+function mistakesBeside(entries: Entries, known: Known, asOf: string | undefined): Problem[] {
   return [
     ...duplicateIds(entries),
     ...danglingIds(entries, known),
     ...unsoldProducts(entries, known),
     ...overlappingPrices(entries),
+    ...misplacedRecords(entries),
+    ...vagueSources(entries),
+    ...(asOf === undefined ? [] : datesAhead(entries, asOf)),
   ].map(problemOf);
 }
 
-function problemOf({ entry, at, message }: RecordMistake): Problem {
+function problemOf({ entry, at, message, severity }: RecordMistake): Problem {
   return {
     path: entry.path,
     ...entry.document.placeOf([...entry.at, ...at]),
-    subject: `${entry.subject}/${at.map(String).join('.')}`,
+    subject: at.length === 0 ? entry.subject : `${entry.subject}/${at.map(String).join('.')}`,
     message,
+    ...(severity && { severity }),
   };
 }

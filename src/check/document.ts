@@ -1,11 +1,6 @@
 import { parse as parseJson, type AnyNode, type MemberNode } from '@humanwhocodes/momoa';
-import { LineCounter, isMap, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
-
-/** A place in a file, both from 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
+import { isMap, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { offsetInWriting, placesIn, type Place } from './writing.ts';
 
 /** Keys and positions from the top of a document down to a value. */
 export type FieldPath = readonly PropertyKey[];
@@ -17,6 +12,10 @@ export interface Document {
   placeOf: (path: FieldPath) => Place;
   /** Where the key of a field stands, for keys that should not be there. */
   placeOfKey: (path: FieldPath) => Place;
+  /** Where a character of a field’s text stands, given by its offset in that text. */
+  placeIn: (path: FieldPath, text: string, offset: number) => Place;
+  /** Keys that stand twice in one object, of which only the last would count. */
+  twins: readonly { key: string; place: Place }[];
 }
 
 /** Thrown for text that can’t be parsed. */
@@ -43,14 +42,15 @@ export function readJson(text: string): Document {
   } catch (error) {
     throw jsonProblem(text, error as Error);
   }
-  refuseTwins(body);
-  const find = (path: FieldPath, wantKey: boolean): Place => {
+  const placeAt = placesIn(text);
+  const find = (path: FieldPath, wantKey: boolean): AnyNode => {
     let node = body;
     for (const [depth, step] of path.entries()) {
       if (node.type === 'Object') {
-        const member = node.members.find(({ name }) => keyOf(name) === step);
+        // Of keys that stand twice the last one counts.
+        const member = node.members.findLast(({ name }) => keyOf(name) === step);
         if (member === undefined) break;
-        if (wantKey && depth === path.length - 1) return placeIn(member.name);
+        if (wantKey && depth === path.length - 1) return member.name;
         node = member.value;
       } else if (node.type === 'Array') {
         const element = node.elements[Number(step)];
@@ -58,12 +58,18 @@ export function readJson(text: string): Document {
         node = element.value;
       } else break;
     }
-    return placeIn(node);
+    return node;
   };
   return {
     value,
-    placeOf: (path) => find(path, false),
-    placeOfKey: (path) => find(path, true),
+    placeOf: (path) => startOf(find(path, false)),
+    placeOfKey: (path) => startOf(find(path, true)),
+    placeIn: (path, value, offset) => {
+      const { loc } = find(path, false);
+      const written = text.slice(loc.start.offset, loc.end.offset);
+      return placeAt(loc.start.offset + offsetInWriting(written, value, offset));
+    },
+    twins: twinsIn(body),
   };
 }
 
@@ -72,19 +78,19 @@ function keyOf(name: MemberNode['name']): string {
 }
 
 /** JSON allows a key twice and keeps the last; an editor would lose the first without a word. */
-function refuseTwins(node: AnyNode): void {
-  if (node.type === 'Array') for (const { value } of node.elements) refuseTwins(value);
-  if (node.type !== 'Object') return;
+function twinsIn(node: AnyNode): { key: string; place: Place }[] {
+  if (node.type === 'Array') return node.elements.flatMap(({ value }) => twinsIn(value));
+  if (node.type !== 'Object') return [];
   const seen = new Set<string>();
-  for (const { name, value } of node.members) {
+  return node.members.flatMap(({ name, value }) => {
     const key = keyOf(name);
-    if (seen.has(key)) throw new SyntaxProblem(`the key “${key}” stands twice`, placeIn(name));
+    const twin = seen.has(key) ? [{ key, place: startOf(name) }] : [];
     seen.add(key);
-    refuseTwins(value);
-  }
+    return [...twin, ...twinsIn(value)];
+  });
 }
 
-function placeIn({ loc }: AnyNode): Place {
+function startOf({ loc }: AnyNode): Place {
   return { line: loc.start.line, column: loc.start.column };
 }
 
@@ -103,32 +109,28 @@ function jsonProblem(text: string, error: Error): SyntaxProblem {
   }
   // The parser that keeps places allows a line end within a text, and JSON does not.
   const position = Number(/position (\d+)/.exec(error.message)?.[1] ?? text.length);
-  const before = text.slice(0, position).split('\n');
-  const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
   return new SyntaxProblem(
     'is not valid JSON: a tab or a line end stands within a text; write \\t or \\n',
-    place,
+    placesIn(text)(position),
   );
 }
 
 function brokenOff(text: string): SyntaxProblem {
-  const lines = text.split('\n');
-  const place = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-  return new SyntaxProblem('the file is empty or broken off', place);
+  return new SyntaxProblem('the file is empty or broken off', placesIn(text)(text.length));
 }
 
 /**
- * Parses YAML and keeps the places.
- * @param firstLine the line of the file in which the text begins, from 1.
+ * Parses the YAML of front matter and keeps the places.
+ * @param text the whole file.
+ * @param start offset at which the YAML begins.
+ * @param end offset at which it ends.
  * @throws {SyntaxProblem} at the first mistake.
  */
-export function readYaml(text: string, firstLine: number): Document {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
+export function readYaml(text: string, start: number, end: number): Document {
+  const placeInFile = placesIn(text);
+  const placeAt = (offset: number): Place => placeInFile(start + offset);
+  const yaml = text.slice(start, end);
+  const document = parseDocument(yaml);
   const [error] = document.errors;
   if (error !== undefined) {
     const what = error.message.split(' at line')[0] ?? error.message;
@@ -137,23 +139,38 @@ export function readYaml(text: string, firstLine: number): Document {
       : '';
     throw new SyntaxProblem(`is not valid YAML: ${what}${hint}`, placeAt(error.pos[0]));
   }
-  const find = (path: FieldPath, wantKey: boolean): Place => {
+  const find = (path: FieldPath, wantKey: boolean): Node | null => {
     let node: Node | null = document.contents;
     for (const [depth, step] of path.entries()) {
       if (isMap(node)) {
         const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
         if (!isPair(pair) || !isScalar(pair.key)) break;
-        if (wantKey && depth === path.length - 1) return placeAt(pair.key.range?.[0] ?? 0);
-        node = pair.value as Node | null;
+        if (wantKey && depth === path.length - 1) return pair.key;
+        node = (pair.value as Node | null) ?? pair.key;
       } else if (isSeq(node)) {
         node = (node.items[Number(step)] as Node | undefined) ?? node;
       } else break;
     }
-    return placeAt(node?.range?.[0] ?? 0);
+    return node;
   };
+  const startOfNode = (node: Node | null): Place => placeAt(node?.range?.[0] ?? 0);
   return {
-    value: document.toJS() as unknown,
-    placeOf: (path) => find(path, false),
-    placeOfKey: (path) => find(path, true),
+    value: valueOf(document, placeAt(0)),
+    placeOf: (path) => startOfNode(find(path, false)),
+    placeOfKey: (path) => startOfNode(find(path, true)),
+    placeIn: (path, value, offset) => {
+      const [from = 0, to = 0] = find(path, false)?.range ?? [];
+      return placeAt(from + offsetInWriting(yaml.slice(from, to), value, offset));
+    },
+    twins: [],
   };
+}
+
+/** The value of a document; an alias may lead nowhere, or to too much. */
+function valueOf(document: ReturnType<typeof parseDocument>, place: Place): unknown {
+  try {
+    return document.toJS() as unknown;
+  } catch (error) {
+    throw new SyntaxProblem(`is not valid YAML: ${(error as Error).message}`, place);
+  }
 }

@@ -5,22 +5,39 @@ import { join } from 'node:path';
 export interface ContentFile {
   /** From the root of the project, with `/` on every system: `content/prices/deepseek.json`. */
   path: string;
+  /** Its text, also where its bytes are none; empty for an image, of which only the name counts. */
   text: string;
 }
 
+/** Whether a path is that of an image, by its ending. */
+export function isImage(path: string): boolean {
+  return /\.(?:png|jpe?g|webp|avif|gif|svg)$/.test(path);
+}
+
 /**
- * Reads every JSON and Markdown file below `content/`, in the order of their paths; a README is for
- * editors.
+ * Reads every file below `content/`, in the order of their paths. A README is for editors, a name
+ * that begins with a dot for their programs.
  * @param root folder of the project.
  * @throws {Error} where there is no folder `content/`.
  */
 export function readContent(root: string): ContentFile[] {
+  return pathsOfContent(root).map((path) => ({
+    path,
+    text: isImage(path) ? '' : readFileSync(join(root, path), 'utf8'),
+  }));
+}
+
+function pathsOfContent(root: string): string[] {
   if (!existsSync(join(root, 'content'))) {
     throw new Error(`there is no folder content/ in ${root}`);
   }
-  return globSync('content/**/*.{json,mdx,md}', { cwd: root })
+  return globSync('content/**/*', { cwd: root, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .filter((path) => !path.endsWith('README.md'))
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort()
-    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+    .sort();
 }

@@ -2,6 +2,7 @@ import { indexById, type ById } from '../domain/site.ts';
 import type { Named } from '../domain/records.ts';
 import { kinds, perKind, type Kind } from '../schemas/kinds.ts';
 import { textsAt } from '../schemas/references.ts';
+import type { CheckAddress } from './addresses.ts';
 import type { ReadRecords } from './records.ts';
 import { didYouMean } from './suggestion.ts';
 
@@ -18,6 +19,22 @@ export interface Known {
   products: ReadonlySet<string>;
   /** Kinds of which a file can’t be read. */
   unread: ReadonlySet<Kind>;
+}
+
+/** What a passage may refer to: records, pages of the site and images. */
+export interface KnownToProse extends Known {
+  /** What is wrong with a link within the site; undefined where it leads somewhere. */
+  mistakeOfAddress: CheckAddress;
+  /** Images of articles, as articles name them: `images/name.png`. */
+  images: ReadonlySet<string>;
+}
+
+/** For an image that is not there: the sentence that says so; nothing for a known one. */
+export function unknownImage(url: string, images: ReadonlySet<string>): string[] {
+  const name = url.replace(/^\.\//, '');
+  if (images.has(name)) return [];
+  const allowed = 'images are files of content/articles/images/, written images/name.png';
+  return [`there is no image “${url}”${didYouMean(name, images) || `; ${allowed}`}`];
 }
 
 /** For an id that no record of these kinds has: the sentence that says so; nothing for a known one. */

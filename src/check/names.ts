@@ -5,7 +5,7 @@ import type { TagName } from '../domain/tags.ts';
 import type { ArticleMeta } from '../schemas/article.ts';
 import type { Draft } from './article.ts';
 import type { FieldPath } from './document.ts';
-import { eachText, placeAt } from './passage.ts';
+import { eachText } from './passage.ts';
 import type { Problem } from './problem.ts';
 import type { FoundName, ProseRules } from './prose.ts';
 
@@ -20,7 +20,7 @@ const refTags: Partial<Record<TagName, FoundName['ref']['kind']>> = {
 /** Names each model, company and person that the article names and nowhere leads to. */
 export function checkNames(
   article: Article,
-  { path, slug, body, meta, document }: Draft<ArticleMeta>,
+  { path, slug, body, meta, document, placeOf: placeInBody }: Draft<ArticleMeta>,
   rules: ProseRules,
   problems: Problem[],
 ): void {
@@ -37,10 +37,10 @@ export function checkNames(
   const inFrontMatter = (passage: Passage, source: string, at: FieldPath) => ({
     passage,
     source,
-    placeOf: () => document.placeOf(at),
+    placeOf: (offset: number) => document.placeIn(at, source, offset),
   });
   const texts = [
-    { passage: article.body, source: body, placeOf: (offset: number) => placeAt(body, offset) },
+    { passage: article.body, source: body, placeOf: placeInBody },
     inFrontMatter(article.standfirst, meta.standfirst, ['standfirst']),
     ...article.takeaways.map((passage, index) =>
       inFrontMatter(passage, meta.takeaways[index] ?? '', ['takeaways', index]),

@@ -5,7 +5,7 @@ import { printsFigure, type FigureTag } from '../domain/tags.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Correction } from '../schemas/correction.ts';
 import { words } from '../words/en.ts';
-import type { Known } from './known.ts';
+import type { KnownToProse } from './known.ts';
 import { onlyTag, readPassage } from './passage.ts';
 import type { Problem } from './problem.ts';
 import type { ProseRules } from './prose.ts';
@@ -14,7 +14,7 @@ import type { Entries, Entry } from './records.ts';
 /** Reads the passages inside records, and holds corrections to what is printed today. */
 export function readRecordPassages(
   entries: Entries,
-  known: Known,
+  known: KnownToProse,
   rules: ProseRules | undefined,
   problems: Problem[],
 ): RecordPassages {
@@ -25,8 +25,9 @@ export function readRecordPassages(
       {
         path: entry.path,
         subject: `${entry.subject}/${field}`,
-        placeOf: () => placeOf(entry, field),
+        placeOf: (offset) => entry.document.placeIn([...entry.at, field], text, offset),
         allows: ['text'],
+        page: entry.path.startsWith('content/claims/') ? '/claims/' : '/corrections/',
         rules,
       },
       known,
@@ -76,7 +77,7 @@ export function readRecordPassages(
 }
 
 /** What a tag prints; undefined where one of its records has a mistake of its own. */
-function printedBy(figure: FigureTag, { byId }: Known): string | undefined {
+function printedBy(figure: FigureTag, { byId }: KnownToProse): string | undefined {
   try {
     return figureOf(figure, byId, words).text;
   } catch (error) {

@@ -100,7 +100,11 @@ function kindAt(path: string): Kind | undefined {
 /** Parses a JSON file; where that fails the problem goes into `problems`. */
 export function parseFile({ path, text }: ContentFile, problems: Problem[]): Document | undefined {
   try {
-    return readJson(text);
+    const document = readJson(text);
+    for (const { key, place } of document.twins) {
+      problems.push({ path, ...place, subject: 'file', message: `the key “${key}” stands twice` });
+    }
+    return document;
   } catch (error) {
     if (!(error instanceof SyntaxProblem)) throw error;
     problems.push({ path, ...error.place, subject: 'file', message: error.message });

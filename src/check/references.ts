@@ -13,6 +13,7 @@ export interface RecordMistake {
   /** Path of the field within the record. */
   at: FieldPath;
   message: string;
+  severity?: 'warning';
 }
 
 /** Ids that no record has. */

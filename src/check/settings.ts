@@ -4,7 +4,7 @@ import type { Kind } from '../schemas/kinds.ts';
 import { settingsSchema, type Settings } from '../schemas/settings.ts';
 import type { Document, FieldPath } from './document.ts';
 import type { ContentFile } from './files.ts';
-import { unknownId, unknownProduct, type Known } from './known.ts';
+import { unknownId, unknownProduct, type KnownToProse } from './known.ts';
 import { onlyTag, readPassage } from './passage.ts';
 import type { Problem } from './problem.ts';
 import type { ProseRules } from './prose.ts';
@@ -37,7 +37,7 @@ export function readSettings(
 /** Checks the ids of the settings and reads the passages of the home page. */
 export function readHome(
   { settings, document }: ReadSettings,
-  known: Known,
+  known: KnownToProse,
   rules: ProseRules | undefined,
   problems: Problem[],
 ): Home {
@@ -56,8 +56,9 @@ export function readHome(
       {
         path,
         subject: `site/${at.map(String).join('.')}`,
-        placeOf: () => document.placeOf(at),
+        placeOf: (offset) => document.placeIn(at, text, offset),
         allows: ['text'],
+        page: '/',
         rules,
       },
       known,

@@ -16,65 +16,80 @@ import { partialDate } from '../schemas/fields.ts';
 import { words } from '../words/en.ts';
 import { unknownId, type Known } from './known.ts';
 import { didYouMean } from './suggestion.ts';
-import type { Element } from './tree.ts';
+import { offsetOf, type Element, type Mistake } from './tree.ts';
 
-/** What checking one tag gave: its use, or sentences that say what is wrong. */
+/** What checking one tag gave: its use, or what is wrong with it and where. */
 export interface CheckedTag {
   use?: TagUse;
-  mistakes: string[];
+  mistakes: Mistake[];
 }
 
 /** Checks one tag against its rule and against the records. */
 export function checkTag(element: Element, known: Known): CheckedTag {
   const { name } = element;
+  const start = offsetOf(element);
   if (name === null || !isTagName(name)) {
-    return {
-      mistakes: [
-        `<${name ?? ''}> is no tag of this site${didYouMean(name ?? '', Object.keys(tagRules))}`,
-      ],
-    };
+    const message =
+      name === null
+        ? '<> is no tag of this site'
+        : `<${name}> is no tag of this site${didYouMean(name, Object.keys(tagRules))}`;
+    return { mistakes: [{ message, offset: start }] };
   }
   const rule: TagRule = tagRules[name];
   const attributes: Record<string, string> = {};
-  const mistakes: string[] = [];
+  const offsets: Record<string, number> = {};
+  const mistakes: Mistake[] = [];
+  const report = (message: string, offset: number = start) => mistakes.push({ message, offset });
   for (const attribute of element.attributes) {
+    const offset = offsetOf(attribute);
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
       if (attribute.type === 'mdxJsxAttribute' && attribute.value === null) {
         attributes[attribute.name] = '';
+        offsets[attribute.name] = offset;
         continue;
       }
-      mistakes.push(`<${name}> takes literal attributes only, such as id="…"`);
-    } else attributes[attribute.name] = attribute.value ?? '';
+      report(`<${name}> takes literal attributes only, such as id="…"`, offset);
+    } else if (Object.hasOwn(attributes, attribute.name)) {
+      report(`<${name}> has the attribute ${attribute.name} twice`, offset);
+    } else {
+      attributes[attribute.name] = attribute.value ?? '';
+      // What is wrong with a value stands at the value, within its quotes.
+      offsets[attribute.name] = offset + attribute.name.length + '="'.length;
+    }
   }
   for (const written of Object.keys(attributes)) {
-    if (rule.attributes[written] === undefined) {
+    if (!Object.hasOwn(rule.attributes, written)) {
       const hint = didYouMean(written, Object.keys(rule.attributes));
-      mistakes.push(`<${name}> has no attribute ${written}${hint}`);
+      const value = attributes[written] === '' ? 0 : written.length + '="'.length;
+      report(`<${name}> has no attribute ${written}${hint}`, (offsets[written] ?? start) - value);
     }
   }
   for (const [wanted, allowed] of Object.entries(rule.attributes)) {
     const value = attributes[wanted];
-    if (value !== undefined) mistakes.push(...mistakesIn(name, wanted, value, allowed, known));
-    else if (rule.optional?.includes(wanted) !== true) {
+    if (value !== undefined) {
+      for (const message of mistakesIn(name, wanted, value, allowed, known)) {
+        report(message, offsets[wanted]);
+      }
+    } else if (rule.optional?.includes(wanted) !== true) {
       const choice = allowed.type === 'choice' ? `: ${allowed.of.join(', ')}` : '';
-      mistakes.push(`<${name}> needs the attribute ${wanted}${choice}`);
+      report(`<${name}> needs the attribute ${wanted}${choice}`);
     }
   }
   if (rule.wraps === 'must' && element.children.length === 0) {
-    mistakes.push(`<${name}> wraps words: <${name} …>words</${name}>`);
+    report(`<${name}> wraps words: <${name} …>words</${name}>`);
   }
   if (rule.wraps === undefined && element.children.length > 0) {
-    mistakes.push(`<${name}> wraps no words: write <${name} … />`);
+    report(`<${name}> wraps no words: write <${name} … />`);
   }
   const place = element.type === 'mdxJsxTextElement' ? 'text' : 'block';
   if (rule.place === 'block' && place === 'text') {
     const how = rule.wraps === undefined ? '' : ', and so do its words';
-    mistakes.push(`<${name}> stands on a line of its own${how}`);
+    report(`<${name}> stands on a line of its own${how}`);
   }
   if (mistakes.length > 0) return { mistakes };
   // The attributes are those that the rule of the tag asks for.
   const use = { name, attributes } as TagUse;
-  mistakes.push(...mistakesOfUse(use, element, known));
+  for (const message of mistakesOfUse(use, element, known)) report(message);
   return mistakes.length === 0 ? { use, mistakes } : { mistakes };
 }
 

@@ -28,6 +28,10 @@ export const articleSchema = z
       )
       .default([])
       .describe('Corrections, the newest first.'),
+    formerly: z
+      .array(id)
+      .default([])
+      .describe('Slugs that the article had before; their addresses lead to it.'),
     next: id.optional().describe('Slug of the article to read next.'),
   })
   .refine((article) => article.updated === undefined || article.updated >= article.published, {

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { confidence, id, partialDate, prose, sources, whenGood } from './fields.ts';
 
+/** What kinds of events there are; each has a page of its own. */
+export const categories = ['launch', 'price', 'market', 'policy', 'people', 'research'] as const;
+
 /** One dated event of the story. */
 export const eventSchema = z
   .strictObject({
@@ -15,9 +18,7 @@ export const eventSchema = z
     until: partialDate.optional().describe('Last day, where the event lasted longer than one.'),
     title: prose.describe('One line in the present tense.'),
     summary: prose.describe('Two or three sentences that say what happened and what is not known.'),
-    category: z
-      .enum(['launch', 'price', 'market', 'policy', 'people', 'research'])
-      .describe('What kind of event it is.'),
+    category: z.enum(categories).describe('What kind of event it is.'),
     companies: z.array(id).default([]).describe('Ids of the organisations in it.'),
     models: z.array(id).default([]).describe('Ids of the models in it.'),
     people: z.array(id).default([]).describe('Ids of the people in it.'),

@@ -59,7 +59,7 @@ test.each<[edit: Edit, ...lines: string[]]>([
       `  - 'Input cost <Price id="small-cn" field="input" />.'`,
       `  - 'Input cost <Price id="small-c" field="input" />.'`,
     ],
-    'content/articles/the-cut.mdx:7:5 error article the-cut/takeaways.0: <Price> id: no price has the id “small-c”; did you mean “small-cn”?',
+    'content/articles/the-cut.mdx:7:28 error article the-cut/takeaways.0: <Price> id: no price has the id “small-c”; did you mean “small-cn”?',
   ],
   [
     [
@@ -67,7 +67,7 @@ test.each<[edit: Edit, ...lines: string[]]>([
       `standfirst: 'A lab asked <Price id="small-cn"`,
       `standfirst: 'A lab asked <Price id="small-c"`,
     ],
-    'content/articles/the-cut.mdx:3:13 error article the-cut/standfirst: <Price> id: no price has the id “small-c”; did you mean “small-cn”?',
+    'content/articles/the-cut.mdx:3:37 error article the-cut/standfirst: <Price> id: no price has the id “small-c”; did you mean “small-cn”?',
   ],
   [
     [
@@ -75,7 +75,7 @@ test.each<[edit: Edit, ...lines: string[]]>([
       '  - Whether the price covered its cost.',
       `  - 'Whether <Cite source="nobody">it</Cite> covered its cost.'`,
     ],
-    'content/articles/the-cut.mdx:11:5 error article the-cut/unknowns.0: <Cite> source: no source has the id “nobody”',
+    'content/articles/the-cut.mdx:11:28 error article the-cut/unknowns.0: <Cite> source: no source has the id “nobody”',
   ],
   [
     [cut, 'next: the-answer', 'next: the-cut'],

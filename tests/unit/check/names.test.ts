@@ -34,11 +34,11 @@ describe('a name that nothing leads to', () => {
       `content/articles/the-answer.mdx:21:27 error ${lab}`,
     ],
     [paragraph('It is `Lab`.'), `content/articles/the-answer.mdx:21:8 error ${lab}`],
-    [standfirst('Shop cut too.'), `content/articles/the-answer.mdx:3:13 error ${shop}`],
+    [standfirst('Shop cut too.'), `content/articles/the-answer.mdx:3:14 error ${shop}`],
     [[answer, '  - Two.', '  - Shop.'], `content/articles/the-answer.mdx:8:5 error ${shop}`],
     [
       [answer, '  - Who was', '  - If Shop was'],
-      `content/articles/the-answer.mdx:11:5 error ${shop}`,
+      `content/articles/the-answer.mdx:11:8 error ${shop}`,
     ],
     [paragraph('Labs, laboratories, a lab and Lab-grown.')],
   ])('%j', (edit, ...lines) => {
@@ -89,7 +89,7 @@ describe('a name is led to', () => {
 
 test('a broken tag that would have led to it is the only line', () => {
   expect(linesOf(smallContent(paragraph('<CompanyRef id="shap" />, that is Shop.')))).toEqual([
-    'content/articles/the-answer.mdx:21:1 error article the-answer: <CompanyRef> id: no company has the id “shap”; did you mean “shop”?',
+    'content/articles/the-answer.mdx:21:17 error article the-answer: <CompanyRef> id: no company has the id “shap”; did you mean “shop”?',
   ]);
 });
 

@@ -28,19 +28,19 @@ test('the passages of records come out by the ids of their records', () => {
 test.each<[edit: Edit, ...lines: string[]]>([
   [
     ['claims/report-a.json', 'on 6 May 2024', 'from 20 yuan'],
-    `content/claims/report-a.json:18:23 error claim a-first/betterFigure: ${typed('20')}`,
+    `content/claims/report-a.json:18:74 error claim a-first/betterFigure: ${typed('20')}`,
   ],
   [
     ['claims/report-a.json', 'id=\\"small-cn\\"', 'id=\\"small-c\\"'],
-    'content/claims/report-a.json:18:23 error claim a-first/betterFigure: <Price> id: no price has the id “small-c”; did you mean “small-cn”?',
+    'content/claims/report-a.json:18:39 error claim a-first/betterFigure: <Price> id: no price has the id “small-c”; did you mean “small-cn”?',
   ],
   [
     ['claims/report-a.json', 'on 6 May 2024', 'on {day}'],
-    'content/claims/report-a.json:18:23 error claim a-first/betterFigure: import, export and {expressions} are not allowed in content',
+    'content/claims/report-a.json:18:72 error claim a-first/betterFigure: import, export and {expressions} are not allowed in content; a brace is written &#123;',
   ],
   [
     ['claims/report-a.json', 'on 6 May 2024', 'on the [day](elsewhere)'],
-    'content/claims/report-a.json:18:23 error claim a-first/betterFigure: a link begins with https:, http:, mailto:, / or # (found “elsewhere”)',
+    'content/claims/report-a.json:18:76 error claim a-first/betterFigure: a link begins with https:, http:, mailto:, / or # (found “elsewhere”)',
   ],
 ])('a better figure, %j', (edit, ...lines) => {
   expect(linesOf(smallContent(edit))).toEqual(lines);
@@ -70,22 +70,22 @@ describe('a correction', () => {
     [
       'with the id of no record',
       corrected('<Price id="small-c" field="input" />'),
-      'content/corrections.json:6:17 error correction small-price/figure: <Price> id: no price has the id “small-c”; did you mean “small-cn”?',
+      'content/corrections.json:6:30 error correction small-price/figure: <Price> id: no price has the id “small-c”; did you mean “small-cn”?',
     ],
     [
       'with a mistyped tag',
       corrected('<Prise id="small-cn" field="input" />'),
-      'content/corrections.json:6:17 error correction small-price/figure: <Prise> is no tag of this site; did you mean “Price”?',
+      'content/corrections.json:6:18 error correction small-price/figure: <Prise> is no tag of this site; did you mean “Price”?',
     ],
     [
       'with a comparison that is not allowed',
       corrected('<Ratio of="big-us" to="small-cn" field="input" />'),
-      'content/corrections.json:6:17 error correction small-price/figure: <Ratio>: a Chinese list price and one from abroad are not compared (big-us in USD, small-cn in CNY)',
+      'content/corrections.json:6:18 error correction small-price/figure: <Ratio>: a Chinese list price and one from abroad are not compared (big-us in USD, small-cn in CNY)',
     ],
     [
       'with a tag that does not end',
       corrected('<Price id="small-cn" field="input">'),
-      'content/corrections.json:6:17 error correction small-price/figure: is not valid MDX: Expected a closing tag for `<Price>` (1:1-1:36); a tag that wraps words needs its end, such as </Cite>, and other tags end with />',
+      'content/corrections.json:6:18 error correction small-price/figure: is not valid MDX: Expected a closing tag for `<Price>` (1:1-1:36); a tag that wraps words needs its end, such as </Cite>, and other tags end with />',
     ],
     [
       'of a price with a mistake of its own',

@@ -32,15 +32,15 @@ test.each<[edit: Edit, line: string]>([
   ],
   [
     ['site.json', '<Price id=\\"big-us\\"', '<Price id=\\"big-uk\\"'],
-    'content/site.json:16:19 error site/home.numbers.2.figure: <Price> id: no price has the id “big-uk”; did you mean “big-us”?',
+    'content/site.json:16:32 error site/home.numbers.2.figure: <Price> id: no price has the id “big-uk”; did you mean “big-us”?',
   ],
   [
     ['site.json', '"abroad"', '"<Chart id=\\"both-in-may\\" />"'],
-    'content/site.json:16:73 error site/home.numbers.2.caption: <Chart> has no place here; it stands in the body of an article',
+    'content/site.json:16:74 error site/home.numbers.2.caption: <Chart> has no place here; it stands in the body of an article',
   ],
   [
     ['site.json', 'A lab cut', 'A {lab} cut'],
-    'content/site.json:11:19 error site/home.standfirst: import, export and {expressions} are not allowed in content',
+    'content/site.json:11:22 error site/home.standfirst: import, export and {expressions} are not allowed in content; a brace is written &#123;',
   ],
   [
     ['site.json', '"https://code.example/site"', '"code.example/site"'],
@@ -60,11 +60,11 @@ test.each<[edit: Edit, line: string]>([
   ],
   [
     ['site.json', 'A lab cut', 'A lab of 160 cut'],
-    `content/site.json:11:19 error site/home.standfirst: ${typed('160')}`,
+    `content/site.json:11:29 error site/home.standfirst: ${typed('160')}`,
   ],
   [
     ['site.json', '"abroad"', '"97% abroad"'],
-    `content/site.json:16:73 error site/home.numbers.2.caption: ${typed('97%')}`,
+    `content/site.json:16:74 error site/home.numbers.2.caption: ${typed('97%')}`,
   ],
 ])('%j', (edit, line) => {
   expect(linesOf(smallContent(edit))).toEqual([line]);
@@ -129,7 +129,7 @@ describe('the explorer', () => {
 
 test('a name with digits is a number like any other where the settings do not list it', () => {
   expect(linesOf(smallContent(['site.json', '  "names": ["H800"],\n', '']))).toEqual([
-    `content/articles/the-record.mdx:11:5 error article the-record/unknowns.0: ${typed('800')}`,
+    `content/articles/the-record.mdx:11:14 error article the-record/unknowns.0: ${typed('800')}`,
   ]);
 });
 

@@ -83,17 +83,17 @@ describe('another mistake is the only line:', () => {
     [
       'a mistyped attribute of the only citation',
       [paper, [answer, 'its own', '<Cite sorce="a-paper" source="news">its</Cite> own']],
-      'content/articles/the-answer.mdx:19:74 error article the-answer: <Cite> has no attribute sorce; did you mean “source”?',
+      'content/articles/the-answer.mdx:19:80 error article the-answer: <Cite> has no attribute sorce; did you mean “source”?',
     ],
     [
       'the mistyped id of the only chart',
       [once, [answer, '"both-in-may"', '"both-in-mai"']],
-      'content/articles/the-answer.mdx:21:1 error article the-answer: <Chart> id: no chart has the id “both-in-mai”; did you mean “both-in-may”?',
+      'content/articles/the-answer.mdx:21:12 error article the-answer: <Chart> id: no chart has the id “both-in-mai”; did you mean “both-in-may”?',
     ],
     [
       'the mistyped id of the only citation',
       [paper, cited('a-papr')],
-      'content/articles/the-answer.mdx:19:74 error article the-answer: <Cite> source: no source has the id “a-papr”; did you mean “a-paper”?',
+      'content/articles/the-answer.mdx:19:88 error article the-answer: <Cite> source: no source has the id “a-papr”; did you mean “a-paper”?',
     ],
     [
       'an article that can’t be read',

@@ -1,0 +1,67 @@
+import type { VFileMessage } from 'vfile-message';
+import { offsetIn } from './writing.ts';
+import type { Mistake } from './tree.ts';
+
+/**
+ * Turns an error of the MDX parser into what an editor can act on.
+ * @param text what was parsed.
+ */
+export function mistakeOf({ reason, place }: VFileMessage, text: string): Mistake {
+  // Of an unclosed tag the parser knows the place and tells it in words only.
+  const [, line, column] = /closing tag for `[^`]*` \((\d+):(\d+)-/.exec(reason) ?? [];
+  const start = place !== undefined && 'start' in place ? place.start : place;
+  const offset =
+    line === undefined
+      ? (start?.offset ?? (start === undefined ? 0 : offsetIn(text, start)))
+      : offsetIn(text, { line: Number(line), column: Number(column) });
+  const less = lessThan(reason, text, offset);
+  if (less !== undefined) return less;
+  return { message: `is not valid MDX: ${plain(reason)}${hintFor(reason)}`, offset };
+}
+
+/** A “<” that begins no tag, which is the mistake that editors make most. */
+function lessThan(reason: string, text: string, offset: number): Mistake | undefined {
+  if (!/^Unexpected (?:character|end of file).* before name/.test(reason)) return undefined;
+  const start = text.lastIndexOf('<', offset);
+  if (start === -1) return undefined;
+  const [written = '<'] = /^<(?:[^\s<>]*[^\s<>.,;:!?)])?/.exec(text.slice(start)) ?? [];
+  const rest = written.slice(1);
+  const ways = [/^\d/.test(rest) ? [`under ${rest}`] : [], `&lt;${rest}`].flat();
+  return {
+    message: `is not valid MDX: “<” starts a tag (found “${written}”); write ${ways.map((way) => `“${way}”`).join(' or ')}`,
+    offset: start,
+  };
+}
+
+/** What an editor can do about a sentence of the MDX parser; the first that fits. */
+function hintFor(reason: string): string {
+  const hints: [RegExp, string][] = [
+    [/`!`/, 'comments are not allowed in content'],
+    [/expression|acorn/, 'braces hold code, which content may not; write &#123; for “{”'],
+    [
+      /import\/exports/,
+      'a line does not begin with import or export; write the sentence otherwise',
+    ],
+    [
+      /in closing tag|expected corresponding/,
+      'tags close in the order in which they opened, the inner first',
+    ],
+    [/closing slash/, 'this tag closes what nothing opened; take it out, or write the first half'],
+    [/attribute/, 'attributes stand in straight quotes, and a tag ends with />'],
+    [
+      /closing tag/,
+      'a tag that wraps words needs its end, such as </Cite>, and other tags end with />',
+    ],
+    [/end of file/, 'a tag or a brace is open to the end; a tag ends with />'],
+  ];
+  const hint = hints.find(([pattern]) => pattern.test(reason))?.[1];
+  return hint === undefined ? '' : `; ${hint}`;
+}
+
+/** The parser’s sentence on one line, without code points and long explanations. */
+function plain(reason: string): string {
+  return reason
+    .replaceAll(/ \(U\+[0-9A-F]+\)/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/ \(note: .*\)$/, '');
+}

@@ -1,0 +1,40 @@
+import { allKinds } from '../schemas/kinds.ts';
+import { fileOf, orderedBy } from '../schemas/placement.ts';
+import type { RecordMistake } from './references.ts';
+import type { Entries, Entry } from './records.ts';
+
+/**
+ * Records that stand in the file of others, or out of the order of their file. The site is the
+ * same; but two editors who add different things meet in one place, and a reviewer gets lost.
+ */
+export function misplacedRecords(entries: Entries): RecordMistake[] {
+  return allKinds.flatMap((kind) => {
+    const good = entries[kind].filter((entry) => entry.good);
+    const strays = good.flatMap((entry): RecordMistake[] => {
+      const home = fileOf(kind, entry.value as Record<string, unknown>);
+      if (home === undefined || home === entry.path) return [];
+      return [{ entry, at: [], message: `belongs in ${home}`, severity: 'warning' }];
+    });
+    const field = orderedBy[kind];
+    return field === undefined ? strays : [...strays, ...outOfOrder(good, field)];
+  });
+}
+
+function outOfOrder(entries: readonly Entry[], field: string): RecordMistake[] {
+  const mistakes: RecordMistake[] = [];
+  let before: Entry | undefined;
+  for (const entry of entries) {
+    const [own, other] = [valueAt(entry, field), before && valueAt(before, field)];
+    if (before?.path === entry.path && other !== undefined && own < other) {
+      const message = `belongs before ${before.id ?? ''} (${other}); records stand in the order of ${field}, the oldest first`;
+      mistakes.push({ entry, at: own === '' ? [] : [field], message, severity: 'warning' });
+    } else before = entry;
+  }
+  return mistakes;
+}
+
+/** A date as text; a record without one stands before all others. */
+function valueAt({ value }: Entry, field: string): string {
+  const own = (value as Record<string, unknown>)[field];
+  return typeof own === 'string' ? own : '';
+}
