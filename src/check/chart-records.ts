@@ -52,7 +52,10 @@ function whyNoSide(
 function whyNoCut(before: Price, after: Price, field: PriceCutsChart['field']): string | undefined {
   const isLater = before.to !== undefined && after.from !== undefined && before.to <= after.from;
   if (before.product !== after.product || !isLater) {
-    return `is not a later price of the product of ${before.id}`;
+    const isEarlier =
+      after.to !== undefined && before.from !== undefined && after.to <= before.from;
+    const hint = before.product === after.product && isEarlier ? '; swap from and to' : '';
+    return `is not a later price of the product of ${before.id}${hint}`;
   }
   const [was, is] = [amount(before, field) ?? 0, amount(after, field) ?? 0];
   return is < was ? undefined : `is not below ${before.id}, so that there is no cut`;

@@ -51,7 +51,55 @@ export function undrawableCharts(
   };
   return entries.charts
     .filter(({ good }) => good)
-    .flatMap((entry) => mistakesOf(entry.value as Chart).map((mistake) => ({ ...mistake, entry })));
+    .flatMap((entry) => {
+      const chart = entry.value as Chart;
+      const mistakes = mistakesOf(chart);
+      // What is not drawn yet can’t be in focus either.
+      const unfocused = mistakes.length === 0 ? mistakesOfFocus(chart, pricesOf, byId) : [];
+      return [...mistakes, ...unfocused].map((mistake) => ({ ...mistake, entry }));
+    });
+}
+
+/** Companies in focus that have nothing in the chart. */
+function mistakesOfFocus(
+  chart: Chart,
+  pricesOf: ReadonlyMap<string, Records['prices']>,
+  byId: Known['byId'],
+): ChartMistake[] {
+  if (!('focus' in chart)) return [];
+  const drawn = companiesIn(chart, pricesOf, byId);
+  if (drawn === undefined) return [];
+  return chart.focus.flatMap((company, index) => {
+    if (drawn.has(company) || !byId.companies.has(company)) return [];
+    const message = `has nothing in this chart, which is of ${[...drawn].join(', ')}`;
+    return [{ at: ['focus', index], message: `${company} ${message}` }];
+  });
+}
+
+/** The companies of what a chart draws; undefined where one of its records is not known. */
+function companiesIn(
+  chart: Extract<Chart, { focus: unknown }>,
+  pricesOf: ReadonlyMap<string, Records['prices']>,
+  { prices, scores, models, moves }: Known['byId'],
+): Set<string> | undefined {
+  const companies = (): (string | undefined)[] => {
+    switch (chart.kind) {
+      case 'price-bars':
+        return chart.products.map((product) => pricesOf.get(product)?.[0]?.maker);
+      case 'price-history':
+        return chart.lines.flatMap(({ products }) =>
+          products.map((product) => pricesOf.get(product)?.[0]?.maker),
+        );
+      case 'price-cuts':
+        return chart.cuts.map(({ from }) => prices.get(from)?.maker);
+      case 'test-scores':
+        return chart.scores.map((id) => models.get(scores.get(id)?.model ?? '')?.maker);
+      case 'market-moves':
+        return chart.moves.flatMap((id) => moves.get(id)?.companies ?? [undefined]);
+    }
+  };
+  const drawn = companies();
+  return drawn.includes(undefined) ? undefined : new Set(drawn.flatMap((one) => one ?? []));
 }
 
 function productOf(value: unknown): unknown {

@@ -19,6 +19,7 @@ import {
   danglingIds,
   duplicateIds,
   overlappingPrices,
+  repeatedIds,
   unsoldProducts,
   type RecordMistake,
 } from './references.ts';
@@ -140,6 +141,7 @@ function mistakesBeside(entries: Entries, known: Known, asOf: string | undefined
   return [
     ...duplicateIds(entries),
     ...danglingIds(entries, known),
+    ...repeatedIds(entries),
     ...unsoldProducts(entries, known),
     ...overlappingPrices(entries),
     ...misplacedRecords(entries),

@@ -100,12 +100,13 @@ function jsonProblem(text: string, error: Error): SyntaxProblem {
     parseJson(text);
   } catch (parseError) {
     const { message, line, column, offset } = parseError as Error & Place & { offset?: number };
-    const what = message.replace(/ \(\d+:\d+\)$/, '').replace(/\.$/, '');
-    if (/end of input/i.test(what) || offset === undefined) return brokenOff(text);
-    const hint = /,\s*$/.test(text.slice(0, offset))
-      ? 'the comma before it is one too many'
-      : 'a comma or a bracket before it may be missing';
-    return new SyntaxProblem(`is not valid JSON: ${what}; ${hint}`, { line, column });
+    if (/end of input/i.test(message) || offset === undefined) return brokenOff(text);
+    const [, token = '', character] = /token (\w+)|character (.+?) found/.exec(message) ?? [];
+    const what = tokens.get(token) ?? character ?? 'this';
+    return new SyntaxProblem(
+      `is not valid JSON: ${what} does not belong here; ${hintBefore(text, offset)}`,
+      { line, column },
+    );
   }
   // The parser that keeps places allows a line end within a text, and JSON does not.
   const position = Number(/position (\d+)/.exec(error.message)?.[1] ?? text.length);
@@ -113,6 +114,32 @@ function jsonProblem(text: string, error: Error): SyntaxProblem {
     'is not valid JSON: a tab or a line end stands within a text; write \\t or \\n',
     placesIn(text)(position),
   );
+}
+
+/** Plain words for the parts of JSON. */
+const tokens: ReadonlyMap<string, string> = new Map([
+  ['LBrace', '{'],
+  ['RBrace', '}'],
+  ['LBracket', '['],
+  ['RBracket', ']'],
+  ['Comma', 'a comma'],
+  ['Colon', 'a colon'],
+  ['String', 'a text'],
+  ['Number', 'a number'],
+  ['Boolean', 'true or false'],
+  ['Null', 'null'],
+]);
+
+/** What an editor may have done before the place at which JSON ends to be JSON. */
+function hintBefore(text: string, offset: number): string {
+  const before = text.slice(0, offset);
+  if (/\d,$/.test(before) && /^\d{3}/.test(text.slice(offset))) {
+    return 'a number has no commas: 200000';
+  }
+  if (/,\s*$/.test(before)) return 'the comma before it is one too many';
+  return /^[“”'‘’]/.test(text.slice(offset))
+    ? 'texts and keys stand in straight quotes: "…"'
+    : 'a comma, a quote or a bracket before it may be missing';
 }
 
 function brokenOff(text: string): SyntaxProblem {

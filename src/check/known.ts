@@ -50,8 +50,12 @@ function isUnread(kind: Named, unread: Known['unread']): boolean {
 }
 
 /** For a product that no price is for: the sentence that says so; nothing for a known one. */
-export function unknownProduct(product: string, { products, unread }: Known): string[] {
+export function unknownProduct(product: string, { products, unread, byId }: Known): string[] {
   if (products.has(product) || unread.has('prices')) return [];
+  const price = byId.prices.get(product);
+  if (price !== undefined) {
+    return [`“${product}” is the id of a price; its product is “${price.product}”`];
+  }
   return [`no price is for the product “${product}”${didYouMean(product, products)}`];
 }
 

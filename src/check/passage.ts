@@ -52,6 +52,13 @@ export function readPassage(
       const message = `<${use.name}> has no place here; it stands in the body of an article`;
       mistakes.push({ message, offset: offsetOf(element) });
     }
+    const isTwice =
+      use?.name === 'Chart' &&
+      tags.some((tag) => tag.name === 'Chart' && tag.attributes.id === use.attributes.id);
+    if (isTwice) {
+      const message = '<Chart> has an id that a chart of this page has already';
+      mistakes.push({ message, offset: offsetOf(element) });
+    }
     if (use !== undefined) tags.push(use);
     mistakes.forEach(report);
   });

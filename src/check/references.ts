@@ -30,6 +30,24 @@ export function danglingIds(entries: Entries, known: Known): RecordMistake[] {
   });
 }
 
+/** Ids that stand twice in one list; what a chart draws twice is named where charts are checked. */
+export function repeatedIds(entries: Entries): RecordMistake[] {
+  return allKinds.flatMap((kind) => {
+    const own = kind === 'charts' ? [] : (references[kind] ?? []).map(([field]) => field);
+    const lists = [...own.filter((field) => /^[^*]+\*$/.test(field)), 'sources.*', 'products.*'];
+    return entries[kind].flatMap((entry) =>
+      lists.flatMap((field) => {
+        const seen = new Set<string>();
+        return textsAt(entry.value, field).flatMap(({ text, at }) => {
+          const isTwice = seen.has(text);
+          seen.add(text);
+          return isTwice ? [{ entry, at, message: `“${text}” is in this list already` }] : [];
+        });
+      }),
+    );
+  });
+}
+
 /** Products that a chart names and nobody sells. */
 export function unsoldProducts(entries: Entries, known: Known): RecordMistake[] {
   return entries.charts.flatMap((entry) =>

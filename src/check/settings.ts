@@ -76,16 +76,24 @@ export function readHome(
     return read;
   };
   const { home, charts, explorer } = settings;
+  const expectAll = (kind: Kind, ids: readonly string[], at: FieldPath) => {
+    for (const [index, id] of ids.entries()) {
+      expect(kind, id, [...at, index]);
+      if (ids.indexOf(id) < index) report([`“${id}” is in this list already`], [...at, index]);
+    }
+  };
   expect('charts', home.chart, ['home', 'chart']);
-  for (const [index, id] of home.events.entries()) expect('events', id, ['home', 'events', index]);
-  for (const [page, ids] of Object.entries(charts)) {
-    for (const [index, id] of ids.entries()) expect('charts', id, ['charts', page, index]);
-  }
+  expectAll('events', home.events, ['home', 'events']);
+  for (const [page, ids] of Object.entries(charts)) expectAll('charts', ids, ['charts', page]);
+  expectAll('companies', explorer.focus, ['explorer', 'focus']);
+  let before = '';
   for (const [index, { event }] of explorer.marks.entries()) {
     const at = ['explorer', 'marks', index, 'event'];
     expect('events', event, at);
     const date = known.byId.events.get(event)?.date;
     if (date === undefined) continue;
+    if (date <= before) report([`${event} is not after the mark before it (${before})`], at);
+    before = date;
     if (date.length !== 10) report([`the day of ${event} is not known`], at);
     else if (date < explorer.from || date > settings.asOf) {
       report(
@@ -96,9 +104,6 @@ export function readHome(
   }
   for (const [index, product] of explorer.lines.entries()) {
     report(unknownProduct(product, known), ['explorer', 'lines', index]);
-  }
-  for (const [index, company] of explorer.focus.entries()) {
-    expect('companies', company, ['explorer', 'focus', index]);
   }
   return {
     standfirst: passage(home.standfirst, ['home', 'standfirst']),

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { confidence, day, id, partialDate, prose, sources, whenGood } from './fields.ts';
 
+/** Whether a day, month or year is over before a day. */
+function endsBefore(date: string, start: string): boolean {
+  return date < start.slice(0, date.length);
+}
+
 const amount = z.number().nonnegative('must not be below zero');
 
 /** One price of one product over one span of time, per million tokens. */
@@ -59,6 +64,11 @@ export const priceSchema = z
     path: ['to'],
     when: whenGood,
     error: 'must be after from',
+  })
+  .refine((price) => price.from === undefined || !endsBefore(price.lastSeen, price.from), {
+    path: ['lastSeen'],
+    when: whenGood,
+    error: 'must not be before from',
   })
   .refine((price) => price.inputPerMTok !== undefined || price.outputPerMTok !== undefined, {
     path: ['inputPerMTok'],

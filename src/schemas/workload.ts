@@ -12,8 +12,8 @@ export const workloadSchema = z.strictObject({
   writes: z.int().nonnegative().describe('Words or characters that the model writes each time.'),
   repeated: z
     .number()
-    .min(0)
-    .max(1)
+    .min(0, 'must be a share, from 0 to 1: 0.6 means 60%')
+    .max(1, 'must be a share, from 0 to 1: 0.6 means 60%')
     .describe('Share of what it reads that it has read before, which some sell cheaper.'),
   times: z.int().positive().describe('How often.'),
   note: prose.describe('What we assume, in words.'),

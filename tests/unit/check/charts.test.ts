@@ -113,7 +113,7 @@ describe('cuts:', () => {
       'an earlier price',
       [small, { from: 'third-after', to: 'third-before' }],
       {},
-      '22:136 error chart new-cuts/cuts.1.to: is not a later price of the product of third-after',
+      '22:136 error chart new-cuts/cuts.1.to: is not a later price of the product of third-after; swap from and to',
     ],
     [
       'a cut that is there already',

@@ -85,7 +85,7 @@ describe('one mistake is one line, although tags print what has it:', () => {
       paragraph('It cost <Price id="small-cn" field="input" in="USD" />.'),
     ];
     expect(linesOf(smallContent(...edits))).toEqual([
-      'content/exchange-rates.json:7:7 error file: is not valid JSON: Unexpected token String found; a comma or a bracket before it may be missing',
+      'content/exchange-rates.json:7:7 error file: is not valid JSON: a text does not belong here; a comma, a quote or a bracket before it may be missing',
     ]);
   });
 
@@ -105,7 +105,7 @@ describe('one mistake is one line, although tags print what has it:', () => {
     ],
     [
       ['models/models.json', '"released": "2024-04",', '"released": "2024-04"'],
-      'content/models/models.json:8:7 error file: is not valid JSON: Unexpected token String found; a comma or a bracket before it may be missing',
+      'content/models/models.json:8:7 error file: is not valid JSON: a text does not belong here; a comma, a quote or a bracket before it may be missing',
     ],
   ])('a model whose name has digits, in an article that names it: %j', (edit, line) => {
     const edits: Edit[] = [

@@ -27,7 +27,7 @@ test('seven faults in one content are seven lines, each where it is mended', () 
   });
   expect(linesOf(files)).toEqual([
     'content/articles/the-answer.mdx:19:46 error article the-answer: <Ratio> to: no price has the id “small-cm”; did you mean “small-cn”?',
-    'content/charts.json:9:7 error file: is not valid JSON: Unexpected token String found; a comma or a bracket before it may be missing',
+    'content/charts.json:9:7 error file: is not valid JSON: a text does not belong here; a comma, a quote or a bracket before it may be missing',
     'content/prices/lab.json:11:23 error price small-cn-before/inputPerMTok: must not be below zero (found -20)',
     'content/prices/lab.json:29:7 error price small-cn/outputPerMtok: unknown key; did you mean “outputPerMTok”?',
     'content/sources/again.json:3:13 error source news/id: another source has this id already',

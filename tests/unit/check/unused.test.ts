@@ -3,7 +3,7 @@ import { linesOf, smallContent, type Edit } from '../../fixtures/content.ts';
 
 const answer = 'articles/the-answer.mdx';
 const unread =
-  'content/tokens.json:5:7 error file: is not valid JSON: Unexpected token String found; a comma or a bracket before it may be missing';
+  'content/tokens.json:5:7 error file: is not valid JSON: a text does not belong here; a comma, a quote or a bracket before it may be missing';
 const source =
   'content/sources/2024.json:10:12 error source a-paper/id: nothing rests on this source; cite it, or take it out';
 const chart =

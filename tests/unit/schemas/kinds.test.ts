@@ -102,7 +102,7 @@ test.each<[edit: Edit, line: string]>([
   ],
   [
     ['workloads.json', '"repeated": 0.5', '"repeated": 50'],
-    'content/workloads.json:9:19 error workload letter/repeated: must be at most 1 (found 50)',
+    'content/workloads.json:9:19 error workload letter/repeated: must be a share, from 0 to 1: 0.6 means 60% (found 50)',
   ],
   [
     ['workloads.json', '"reads": 400', '"reads": 0.4'],
