@@ -136,6 +136,7 @@ function hintBefore(text: string, offset: number): string {
   if (/\d,$/.test(before) && /^\d{3}/.test(text.slice(offset))) {
     return 'a number has no commas: 200000';
   }
+  if (/^(?:\/[/*]|#)/.test(text.slice(offset))) return 'JSON has no comments; take it out';
   if (/,\s*$/.test(before)) return 'the comma before it is one too many';
   return /^[“”'‘’]/.test(text.slice(offset))
     ? 'texts and keys stand in straight quotes: "…"'
@@ -160,11 +161,7 @@ export function readYaml(text: string, start: number, end: number): Document {
   const document = parseDocument(yaml);
   const [error] = document.errors;
   if (error !== undefined) {
-    const what = error.message.split(' at line')[0] ?? error.message;
-    const hint = /mapping|scalar/i.test(what)
-      ? '; put text with a colon, a quote or a tag in quotes'
-      : '';
-    throw new SyntaxProblem(`is not valid YAML: ${what}${hint}`, placeAt(error.pos[0]));
+    throw yamlProblem(error.message.split(' at line')[0] ?? error.message, placeAt(error.pos[0]));
   }
   const find = (path: FieldPath, wantKey: boolean): Node | null => {
     let node: Node | null = document.contents;
@@ -198,6 +195,16 @@ function valueOf(document: ReturnType<typeof parseDocument>, place: Place): unkn
   try {
     return document.toJS() as unknown;
   } catch (error) {
-    throw new SyntaxProblem(`is not valid YAML: ${(error as Error).message}`, place);
+    throw yamlProblem((error as Error).message, place);
   }
+}
+
+function yamlProblem(what: string, place: Place): SyntaxProblem {
+  const hints: [RegExp, string][] = [
+    [/mapping|scalar|implicit key/i, '; put text with a colon, a quote or a tag in quotes'],
+    [/alias|anchor|tag/i, '; put text that begins with *, & or ! in quotes'],
+    [/tab/i, '; lines begin with blanks'],
+  ];
+  const hint = hints.find(([pattern]) => pattern.test(what))?.[1] ?? '';
+  return new SyntaxProblem(`is not valid YAML: ${what}${hint}`, place);
 }

@@ -57,6 +57,7 @@ export function mistakesInMarkdown(
     const messages = [...mistakesAt(node, parent, { isBody, page }, known), ...nestedIn(node)];
     mistakes.push(...messages.map((message) => ({ message, offset })));
   });
+  mistakes.push(...notesWithoutText(tree));
   return isBody ? [...mistakes, ...skippedLevels(tree), ...mistakesOfNotes(tree)] : mistakes;
 }
 
@@ -77,9 +78,6 @@ function mistakesAt(
     ];
   }
   if (!isBody && node.type === 'paragraph' && parent?.children.length === 1) return [];
-  if (node.type === 'text' && /\[\^[^\]]+\]/.test(node.value)) {
-    return [`the note ${/\[\^[^\]]+\]/.exec(node.value)?.[0] ?? ''} has no text in this article`];
-  }
   if (!(isBody ? inBody : inText).has(node.type)) {
     return [`${names[node.type] ?? node.type} has no place here`];
   }
@@ -161,6 +159,18 @@ function skippedLevels(tree: Root): Mistake[] {
       mistakes.push({ message, offset: offsetOf(heading) });
     }
     hasSection ||= heading.depth === 2;
+  });
+  return mistakes;
+}
+
+/** Words that refer to a note which is not there; Markdown takes them for text. */
+function notesWithoutText(tree: Root): Mistake[] {
+  const mistakes: Mistake[] = [];
+  visit(tree, 'text', (text) => {
+    for (const { 0: note, index } of text.value.matchAll(/\[\^[^\]]+\]/g)) {
+      const message = `the note ${note} has no text in this article; write “${note}: …” below`;
+      mistakes.push({ message, offset: offsetOf(text) + index });
+    }
   });
   return mistakes;
 }

@@ -16,14 +16,16 @@ export function mistakeOf({ reason, place }: VFileMessage, text: string): Mistak
       : offsetIn(text, { line: Number(line), column: Number(column) });
   const less = lessThan(reason, text, offset);
   if (less !== undefined) return less;
-  return { message: `is not valid MDX: ${plain(reason)}${hintFor(reason)}`, offset };
+  const brace = /in expression/.test(reason) ? text.lastIndexOf('{', offset) : -1;
+  const message = `is not valid MDX: ${plain(reason)}${hintFor(reason)}`;
+  return { message, offset: brace === -1 ? offset : brace };
 }
 
 /** A “<” that begins no tag, which is the mistake that editors make most. */
 function lessThan(reason: string, text: string, offset: number): Mistake | undefined {
   if (!/^Unexpected (?:character|end of file).* before name/.test(reason)) return undefined;
   const start = text.lastIndexOf('<', offset);
-  if (start === -1) return undefined;
+  if (start === -1 || text.startsWith('<!', start)) return undefined;
   const [written = '<'] = /^<(?:[^\s<>]*[^\s<>.,;:!?)])?/.exec(text.slice(start)) ?? [];
   const rest = written.slice(1);
   const ways = [/^\d/.test(rest) ? [`under ${rest}`] : [], `&lt;${rest}`].flat();

@@ -25,12 +25,17 @@ function outOfOrder(entries: readonly Entry[], field: string): RecordMistake[] {
   let before: Entry | undefined;
   for (const entry of entries) {
     const [own, other] = [valueAt(entry, field), before && valueAt(before, field)];
-    if (before?.path === entry.path && other !== undefined && own < other) {
+    if (before?.path === entry.path && other !== undefined && isEarlier(own, other)) {
       const message = `belongs before ${before.id ?? ''} (${other}); records stand in the order of ${field}, the oldest first`;
       mistakes.push({ entry, at: own === '' ? [] : [field], message, severity: 'warning' });
     } else before = entry;
   }
   return mistakes;
+}
+
+/** Whether a date lies before another; a month and a day in it have no order. */
+function isEarlier(one: string, other: string): boolean {
+  return one.length === 0 ? other.length > 0 : one < other.slice(0, one.length);
 }
 
 /** A date as text; a record without one stands before all others. */

@@ -9,7 +9,7 @@ import {
   type Records,
 } from '../schemas/kinds.ts';
 import { readJson, SyntaxProblem, type Document, type FieldPath } from './document.ts';
-import type { ContentFile } from './files.ts';
+import { isImage, type ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 import { checkSchema } from './schema.ts';
 
@@ -114,5 +114,12 @@ export function parseFile({ path, text }: ContentFile, problems: Problem[]): Doc
 
 /** The problem of a file in a place that no kind of content has. */
 export function strayFile(path: string): Problem {
-  return { path, line: 1, column: 1, subject: 'file', message: 'nothing of this kind lives here' };
+  const places = allKinds.map((kind) => kinds[kind].place);
+  const where = path.endsWith('.json')
+    ? `records live in ${places.join(', ')}`
+    : isImage(path)
+      ? 'images live in articles/images/'
+      : 'articles are articles/*.mdx, pages pages/*.mdx, and all else is JSON or an image';
+  const message = `nothing of this kind lives here; below content/, ${where}`;
+  return { path, line: 1, column: 1, subject: 'file', message };
 }

@@ -42,26 +42,22 @@ export function checkTag(element: Element, known: Known): CheckedTag {
   const report = (message: string, offset: number = start) => mistakes.push({ message, offset });
   for (const attribute of element.attributes) {
     const offset = offsetOf(attribute);
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
-      if (attribute.type === 'mdxJsxAttribute' && attribute.value === null) {
-        attributes[attribute.name] = '';
-        offsets[attribute.name] = offset;
-        continue;
-      }
+    const value = attribute.type === 'mdxJsxAttribute' ? attribute.value : undefined;
+    if (attribute.type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null)) {
       report(`<${name}> takes literal attributes only, such as id="…"`, offset);
     } else if (Object.hasOwn(attributes, attribute.name)) {
       report(`<${name}> has the attribute ${attribute.name} twice`, offset);
     } else {
-      attributes[attribute.name] = attribute.value ?? '';
+      attributes[attribute.name] = value ?? '';
       // What is wrong with a value stands at the value, within its quotes.
-      offsets[attribute.name] = offset + attribute.name.length + '="'.length;
+      offsets[attribute.name] = offset + (value ? attribute.name.length + '="'.length : 0);
     }
   }
   for (const written of Object.keys(attributes)) {
     if (!Object.hasOwn(rule.attributes, written)) {
       const hint = didYouMean(written, Object.keys(rule.attributes));
-      const value = attributes[written] === '' ? 0 : written.length + '="'.length;
-      report(`<${name}> has no attribute ${written}${hint}`, (offsets[written] ?? start) - value);
+      const lead = attributes[written] === '' ? 0 : written.length + '="'.length;
+      report(`<${name}> has no attribute ${written}${hint}`, (offsets[written] ?? start) - lead);
     }
   }
   for (const [wanted, allowed] of Object.entries(rule.attributes)) {

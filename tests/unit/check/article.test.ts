@@ -23,7 +23,7 @@ test.each<[edit: Edit, ...lines: string[]]>([
   ],
   [
     [cut, 'part: 1', '\tpart: 1'],
-    'content/articles/the-cut.mdx:4:1 error article the-cut: is not valid YAML: Tabs are not allowed as indentation',
+    'content/articles/the-cut.mdx:4:1 error article the-cut: is not valid YAML: Tabs are not allowed as indentation; lines begin with blanks',
   ],
   [
     [cut, 'published: 2024-05-20', 'published: 2024-05-20\nupdate: 2024-05-21'],

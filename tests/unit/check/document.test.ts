@@ -57,20 +57,17 @@ describe('JSON that can’t be read', () => {
   const missing = 'does not belong here; a comma, a quote or a bracket before it may be missing';
 
   test.each([
-    [
-      '{\n  "a": 1\n  "b": 2\n}',
-      `3:3 is not valid JSON: a text ${missing}`,
-    ],
+    ['{\n  "a": 1\n  "b": 2\n}', `3:3 is not valid JSON: a text ${missing}`],
     ['{ "a": 1 "b": 2 }', `1:10 is not valid JSON: a text ${missing}`],
     ['{ "a": [1 }', `1:11 is not valid JSON: } ${missing}`],
     ['{ a: 1 }', `1:3 is not valid JSON: 'a' ${missing}`],
     [
       '{ “a”: 1 }',
-      "1:3 is not valid JSON: '“' does not belong here; texts and keys stand in straight quotes: \"…\"",
+      '1:3 is not valid JSON: \'“\' does not belong here; texts and keys stand in straight quotes: "…"',
     ],
     [
       '{ "a": 200,000 }',
-      '1:12 is not valid JSON: '0' does not belong here; a number has no commas: 200000',
+      "1:12 is not valid JSON: '0' does not belong here; a number has no commas: 200000",
     ],
     ['{ "a": 1 } x', `1:12 is not valid JSON: 'x' ${missing}`],
   ])('%j', (text, problem) => {
