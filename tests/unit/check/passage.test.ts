@@ -36,7 +36,7 @@ test.each<[edit: Edit, ...lines: string[]]>([
   ],
   [
     [cut, 'followed.', 'followed.[^gone]'],
-    'content/articles/the-cut.mdx:17:43 error article the-cut: the note [^gone] has no text in this article',
+    'content/articles/the-cut.mdx:17:53 error article the-cut: the note [^gone] has no text in this article; write “[^gone]: …” below',
   ],
   [
     ['timeline/2024.json', 'Lab cuts the price of', 'Lab cuts <Price /> of'],

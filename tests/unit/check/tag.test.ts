@@ -195,7 +195,7 @@ describe('a quotation', () => {
 
   test.each([
     ['date="2024-05" source', 'date="May 2024" source', `23:34 ${noDate} (found “May 2024”)`],
-    ['speaker="A Founder"', 'speaker=""', '23:17 <Quote> speaker must not be empty'],
+    ['speaker="A Founder"', 'speaker=""', '23:8 <Quote> speaker must not be empty'],
   ])('%j, then %j, is wrong at its attribute', (written, instead, mistake) => {
     const [line] = linesOf(smallContent([record, written, instead]));
     expect(line?.replace('error article the-record: ', '')).toBe(
