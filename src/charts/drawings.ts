@@ -6,9 +6,9 @@ import { buildTheme, standIns } from './shared/theme.ts';
 
 const drawn = new Map<string, string>();
 
-/** The drawing of a chart as SVG, in one of its two formats; each is drawn once a build. */
+/** The drawing of a chart as SVG, in one of its two formats; what looks the same is drawn once. */
 export function drawingOf(model: AnyChartModel, format: Format): string {
-  return kept(drawn, `${model.id} ${format}`, () =>
+  return kept(drawn, `${format} ${JSON.stringify(model)}`, () =>
     drawSvg(configOf(model, buildTheme, format), sizeOf(model, format), standIns).replace(
       '<svg',
       `<svg class="chart-${format}"`,

@@ -17,11 +17,13 @@ export const fileFormats = ['csv', 'json', 'png'] as const;
 /** A format of {@link fileFormats}. */
 export type FileFormat = (typeof fileFormats)[number];
 
-const made = new Map<string, Buffer>();
+const made = new WeakMap<Site, Map<string, Buffer>>();
 
 /** A file of a chart; each is made once a build. */
 export function fileOf(id: string, format: FileFormat, site: Site): Buffer {
-  return kept(made, `${id}.${format}`, () => {
+  const ofSite = made.get(site) ?? new Map<string, Buffer>();
+  made.set(site, ofSite);
+  return kept(ofSite, `${id}.${format}`, () => {
     const data = chartData(id, site);
     switch (format) {
       case 'csv':

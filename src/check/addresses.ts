@@ -7,8 +7,12 @@ import type { Known } from './known.ts';
 import { didYouMean } from './suggestion.ts';
 import { readTree } from './tree.ts';
 
-/** Says what is wrong with the path of a link within the site, `/prices/#page-rates`. */
-export type CheckAddress = (url: string) => string | undefined;
+/**
+ * Says what is wrong with a link within the site; undefined where it leads somewhere.
+ * @param url from the root of the site: `/prices/#page-rates`.
+ * @param page the address of the page on which the link stands.
+ */
+export type CheckAddress = (url: string, page: string) => string | undefined;
 
 /** What the addresses of the site are made of. */
 export interface AddressParts {
@@ -25,10 +29,7 @@ const articleSections = ['page-contents', 'page-in-short', 'page-sources', 'page
 /** Anchors that charts and groups of a list have; whether there is such a group is not looked at. */
 const groupAnchor = /^(?:chart|kind|maker|year|job)-/;
 
-/**
- * Makes the judge of links within the site.
- * @returns for a link, what is wrong with it; undefined where it leads somewhere.
- */
+/** Makes the judge of links within the site. */
 export function addressesOf({ known, prose, leftOut }: AddressParts): CheckAddress {
   const anchorsOf = new Map<string, Iterable<string>>([
     ...standingPages(known.ids),
@@ -41,7 +42,7 @@ export function addressesOf({ known, prose, leftOut }: AddressParts): CheckAddre
     headings.set(path, own);
     return path.startsWith('/articles/') ? [...articleSections, ...own] : own;
   };
-  return (url) => {
+  return (url, page) => {
     const [path = '', anchor] = url.split('#');
     const anchors = anchorsOf.get(path);
     if (anchors === undefined) {
@@ -49,7 +50,7 @@ export function addressesOf({ known, prose, leftOut }: AddressParts): CheckAddre
       if (known.unread.size > 0) return undefined;
       return `no page has the address “${path}”${didYouMean(path, anchorsOf.keys())}`;
     }
-    if (leftOut.has(path)) return `“${path}” is not published yet`;
+    if (leftOut.has(path) && !leftOut.has(page)) return `“${path}” is not published yet`;
     if (anchor === undefined || known.unread.size > 0 || groupAnchor.test(anchor)) return undefined;
     const file = prose.get(path);
     const all = file === undefined ? anchors : headingsOf(path, file);

@@ -18,7 +18,7 @@ const WORDS_PER_MINUTE = 220;
 const FENCE = '---\n';
 
 /** An MDX file whose front matter holds, not yet read for tags. */
-export interface Draft<Meta> {
+export interface Manuscript<Meta> {
   path: string;
   slug: string;
   /** Its address, from the root of the site. */
@@ -34,12 +34,12 @@ export interface Draft<Meta> {
 }
 
 /** Reads the front matter of an MDX file; none where a problem stands in the way. */
-export function readDraft<S extends z.ZodType>(
+export function readManuscript<S extends z.ZodType>(
   file: ContentFile,
   one: string,
   schema: S,
   problems: Problem[],
-): Draft<z.infer<S>>[] {
+): Manuscript<z.infer<S>>[] {
   const { path, text } = file;
   const slug = slugOf(path);
   const subject = `${one} ${slug}`;
@@ -77,12 +77,12 @@ export function readDraft<S extends z.ZodType>(
 
 /** Reads the passages of an article and checks their tags against the records. */
 export function readArticle(
-  draft: Draft<ArticleMeta>,
+  manuscript: Manuscript<ArticleMeta>,
   known: KnownToProse,
   rules: ProseRules | undefined,
   problems: Problem[],
 ): Article {
-  const { path, slug, meta, document } = draft;
+  const { path, slug, meta, document } = manuscript;
   const inFrontMatter = (text: string, at: FieldPath) =>
     readPassage(
       text,
@@ -91,13 +91,13 @@ export function readArticle(
         subject: `article ${slug}/${at.join('.')}`,
         placeOf: (offset) => document.placeIn(at, text, offset),
         allows: ['text'],
-        page: draft.address,
+        page: manuscript.address,
         rules,
       },
       known,
       problems,
     );
-  const body = readBody(draft, { allows: ['text', 'block'], rules }, known, problems);
+  const body = readBody(manuscript, { allows: ['text', 'block'], rules }, known, problems);
   return {
     slug,
     meta,
@@ -111,7 +111,7 @@ export function readArticle(
 
 /** Reads the body of an MDX file and checks its tags against the records. */
 export function readBody(
-  { path, one, slug, body, placeOf, address }: Draft<unknown>,
+  { path, one, slug, body, placeOf, address }: Manuscript<unknown>,
   spot: Pick<PassageSpot, 'allows' | 'rules'>,
   known: KnownToProse,
   problems: Problem[],
@@ -132,20 +132,24 @@ function countWords(tree: Root): number {
   return words;
 }
 
-/** Names each article whose `next` no file has as its slug, or whose part another one is. */
+/**
+ * Names each article whose `next` no file has as its slug, whose part another one is, or which
+ * claims a former address that is not free.
+ */
 export function checkOrder(
-  drafts: readonly Draft<ArticleMeta>[],
+  manuscripts: readonly Manuscript<ArticleMeta>[],
   files: readonly ContentFile[],
   problems: Problem[],
 ): void {
   const slugs = new Set(files.map(({ path }) => slugOf(path)));
   const parts = new Map<number, string>();
-  for (const { path, slug, meta, document } of drafts) {
-    const report = (field: string, message: string) => {
-      const subject = `article ${slug}/${field}`;
-      problems.push({ path, ...document.placeOf([field]), subject, message });
+  const former = new Map<string, string>();
+  for (const { path, slug, meta, document } of manuscripts) {
+    const report = (field: string, message: string, ...item: number[]) => {
+      const subject = `article ${slug}/${[field, ...item].join('.')}`;
+      problems.push({ path, ...document.placeOf([field, ...item]), subject, message });
     };
-    const { next, part } = meta;
+    const { next, part, formerly } = meta;
     if (next === slug) report('next', 'an article does not lead to itself');
     else if (next !== undefined && !slugs.has(next)) {
       report('next', `no article has the slug “${next}”${didYouMean(next, slugs)}`);
@@ -153,6 +157,12 @@ export function checkOrder(
     const other = parts.get(part);
     if (other === undefined) parts.set(part, slug);
     else report('part', `${other} is part ${part} already`);
+    for (const [index, old] of formerly.entries()) {
+      const heir = former.get(old);
+      if (slugs.has(old)) report('formerly', `an article has the slug “${old}” still`, index);
+      else if (heir !== undefined) report('formerly', `${heir} has this address already`, index);
+      former.set(old, slug);
+    }
   }
 }
 

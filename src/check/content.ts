@@ -2,7 +2,14 @@ import type { Content } from '../domain/site.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { addressesOf } from './addresses.ts';
-import { addressOf, checkOrder, readArticle, readBody, readDraft } from './article.ts';
+import {
+  addressOf,
+  checkOrder,
+  readArticle,
+  readBody,
+  readManuscript,
+  type Manuscript,
+} from './article.ts';
 import { undrawableCharts } from './charts.ts';
 import { cleanText } from './encoding.ts';
 import { isImage, type ContentFile } from './files.ts';
@@ -53,11 +60,14 @@ export function checkContent(
   const site = readSettings(places.settings[0], problems);
   const { asOf } = site?.settings ?? {};
   const articles = places.articles.flatMap((file) =>
-    readDraft(file, 'article', articleSchema, problems),
+    readManuscript(file, 'article', articleSchema, problems),
   );
   checkOrder(articles, places.articles, problems);
-  const pages = places.pages.flatMap((file) => readDraft(file, 'page', pageSchema, problems));
-  const known = knownToProse(knownFrom(read), places);
+  const pages = places.pages.flatMap((file) => readManuscript(file, 'page', pageSchema, problems));
+  const leftOut = articles.filter(
+    ({ meta }) => meta.draft || (asOf !== undefined && meta.published > asOf),
+  );
+  const known = knownToProse(knownFrom(read), places, leftOut);
   problems.push(...mistakesBeside(entries, known, asOf));
   // Where names may be missing, a number in one of them would be taken for a figure.
   const whole = site !== undefined && known.unread.size === 0;
@@ -68,19 +78,19 @@ export function checkContent(
     passages: readRecordPassages(entries, known, rules, problems),
     articles: articles
       .filter(({ path }) => isWanted(path))
-      .map((draft) => {
+      .map((manuscript) => {
         const before = problems.length;
-        const article = readArticle(draft, known, rules, problems);
+        const article = readArticle(manuscript, known, rules, problems);
         // Where a tag is broken, the name that it leads to would be missed.
         if (rules !== undefined && problems.length === before) {
-          checkNames(article, draft, rules, problems);
+          checkNames(article, manuscript, rules, problems);
         }
         return article;
       }),
-    pages: pages.map((draft) => ({
-      slug: draft.slug,
-      meta: draft.meta,
-      body: readBody(draft, { allows: [] }, known, problems),
+    pages: pages.map((manuscript) => ({
+      slug: manuscript.slug,
+      meta: manuscript.meta,
+      body: readBody(manuscript, { allows: [] }, known, problems),
     })),
   };
   const home = site && readHome(site, known, rules, problems);
@@ -100,11 +110,19 @@ export function checkContent(
 }
 
 /** What passages may refer to. */
-function knownToProse(known: Known, { articles, pages, images }: Places): KnownToProse {
+function knownToProse(
+  known: Known,
+  { articles, pages, images }: Places,
+  leftOut: readonly Manuscript<unknown>[],
+): KnownToProse {
   const prose = new Map([...articles, ...pages].map((file) => [addressOf(file.path), file]));
   return {
     ...known,
-    mistakeOfAddress: addressesOf({ known, prose, leftOut: new Set() }),
+    mistakeOfAddress: addressesOf({
+      known,
+      prose,
+      leftOut: new Set(leftOut.map(({ address }) => address)),
+    }),
     images: new Set(images.map(({ path }) => path.replace('content/articles/', ''))),
   };
 }

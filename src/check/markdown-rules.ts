@@ -106,7 +106,7 @@ function mistakesOfLink(
   }
   if (/^(?:#|\/(?!\/))/.test(node.url)) {
     const url = node.url.startsWith('#') ? page + node.url : node.url;
-    return [known.mistakeOfAddress(url) ?? []].flat();
+    return [known.mistakeOfAddress(url, page) ?? []].flat();
   }
   if (!/^(https?:|mailto:)/i.test(node.url)) {
     return [`a link begins with https:, http:, mailto:, / or # (found “${node.url}”)`];

@@ -3,7 +3,7 @@ import { keyOf } from '../domain/records.ts';
 import type { Article, Passage } from '../domain/site.ts';
 import type { TagName } from '../domain/tags.ts';
 import type { ArticleMeta } from '../schemas/article.ts';
-import type { Draft } from './article.ts';
+import type { Manuscript } from './article.ts';
 import type { FieldPath } from './document.ts';
 import { eachText } from './passage.ts';
 import type { Problem } from './problem.ts';
@@ -20,7 +20,7 @@ const refTags: Partial<Record<TagName, FoundName['ref']['kind']>> = {
 /** Names each model, company and person that the article names and nowhere leads to. */
 export function checkNames(
   article: Article,
-  { path, slug, body, meta, document, placeOf: placeInBody }: Draft<ArticleMeta>,
+  { path, slug, body, meta, document, placeOf: placeInBody }: Manuscript<ArticleMeta>,
   rules: ProseRules,
   problems: Problem[],
 ): void {

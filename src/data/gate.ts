@@ -1,10 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { ContentError } from '../check/problem.ts';
+import { watchContent } from './dev-server.ts';
 import { loadSite } from './site.ts';
 
 /**
- * Checks all content before anything is built: a build with a problem stops with one line for
- * each. In development it follows changes below `content/`, so that open pages show them.
+ * Checks all content before anything is built: a build with an error stops with one line for each,
+ * and one without says which articles it leaves out. In development open pages follow each change.
  */
 export function contentGate(): AstroIntegration {
   return {
@@ -13,21 +14,19 @@ export function contentGate(): AstroIntegration {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
         try {
-          loadSite(process.cwd());
+          const { leftOut } = loadSite(process.cwd());
+          for (const { article, reason } of leftOut) {
+            const why = reason === 'draft' ? 'a draft' : `published on ${article.meta.published}`;
+            logger.info(`left out: content/articles/${article.slug}.mdx, ${why}`);
+          }
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;
           logger.error(error.message);
           process.exit(1);
         }
       },
-      'astro:server:setup': ({ server }) => {
-        server.watcher.on('all', (_event, path) => {
-          if (!/[\\/]content[\\/].*\.(json|mdx)$/.test(path)) return;
-          for (const environment of Object.values(server.environments)) {
-            environment.moduleGraph.invalidateAll();
-          }
-          server.ws.send({ type: 'full-reload' });
-        });
+      'astro:server:setup': ({ server, logger }) => {
+        watchContent(server, process.cwd(), logger);
       },
     },
   };

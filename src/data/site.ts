@@ -2,14 +2,21 @@ import { checkContent } from '../check/content.ts';
 import { readContent } from '../check/files.ts';
 import { ContentError, isError } from '../check/problem.ts';
 import { indexSite, type Site } from '../domain/site.ts';
+import { getLive } from './live.ts';
 
 let loaded: Site | undefined;
 
 /**
- * The only door to the content: reads, checks and indexes it once.
+ * The only door to the content: reads, checks and indexes it once. Under a dev server it is what
+ * was saved last, with the articles that are not published.
  * @throws {ContentError} naming every error, where there is one.
  */
 export function getSite(): Site {
+  const live = getLive();
+  if (live !== undefined) {
+    if ('error' in live) throw live.error;
+    return live.site;
+  }
   loaded ??= loadSite(process.cwd());
   return loaded;
 }

@@ -72,8 +72,17 @@ export type ById = { [K in Kind]: ReadonlyMap<string, Records[K][number]> } & {
   facts: ReadonlyMap<string, OwnedFact>;
 };
 
+/** An article that readers do not see, and why. */
+export interface LeftOut {
+  article: Article;
+  /** `draft`: it is still being written; `scheduled`: its day of publication has not come. */
+  reason: 'draft' | 'scheduled';
+}
+
 /** Everything the pages know, indexed once. */
 export interface Site extends Content {
+  /** The articles that are not published. */
+  leftOut: readonly LeftOut[];
   /** The day that “today” means. */
   asOf: string;
   byId: ById;
@@ -100,18 +109,50 @@ function firstById<R extends { id: string }>(records: readonly R[]): Map<string,
   return byId;
 }
 
-/** Indexes good content; articles come out in reading order. */
-export function indexSite(content: Content): Site {
+/**
+ * Indexes good content; articles come out in reading order.
+ * @param isPreview whether articles that are not published stand among the others, for editors.
+ * Otherwise they are left out, and so are the charts that only they show.
+ */
+export function indexSite(all: Content, isPreview = false): Site {
+  const leftOut = all.articles.flatMap((article) => whyLeftOut(article, all.settings.asOf));
+  const content = isPreview ? all : withoutArticles(all, leftOut);
   const byId = indexById(content.records);
   const articles = content.articles.toSorted((a, b) => a.meta.part - b.meta.part);
   return {
     ...content,
+    leftOut,
     articles,
     asOf: content.settings.asOf,
     byId,
     pricesOf: Map.groupBy(content.records.prices, (price) => price.product),
     backlinks: indexBacklinks(content.records, articles, byId),
   };
+}
+
+function whyLeftOut(article: Article, asOf: string): LeftOut[] {
+  const { draft, published } = article.meta;
+  if (draft) return [{ article, reason: 'draft' }];
+  return published > asOf ? [{ article, reason: 'scheduled' }] : [];
+}
+
+function withoutArticles(content: Content, leftOut: readonly LeftOut[]): Content {
+  if (leftOut.length === 0) return content;
+  const hidden = new Set(leftOut.map(({ article }) => article));
+  const articles = content.articles.filter((article) => !hidden.has(article));
+  const { home, charts } = content.settings;
+  const shown = new Set([
+    home.chart,
+    ...Object.values(charts).flat(),
+    ...articles.flatMap(({ body }) =>
+      body.tags.flatMap((tag) => (tag.name === 'Chart' ? tag.attributes.id : [])),
+    ),
+  ]);
+  const records = {
+    ...content.records,
+    charts: content.records.charts.filter(({ id }) => shown.has(id)),
+  };
+  return { ...content, articles, records };
 }
 
 /**

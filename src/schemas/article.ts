@@ -17,7 +17,13 @@ export const articleSchema = z
       .array(passage)
       .min(1)
       .describe('What is not known, for the box at the end; each may hold tags.'),
-    published: day.describe('Day of first publication.'),
+    draft: z
+      .boolean()
+      .default(false)
+      .describe('Whether it is still being written; a draft is shown to editors only.'),
+    published: day.describe(
+      'Day of first publication; until the site’s day reaches it, it is shown to editors only.',
+    ),
     updated: day.optional().describe('Day of the last change that a reader would notice.'),
     corrections: z
       .array(

@@ -9,6 +9,12 @@ export const articleWords = {
     noCorrections: 'No corrections',
     corrections: (count: number) => (count === 1 ? '1 correction' : `${count} corrections`),
     correctionsTitle: 'Corrections',
+    leftOut: {
+      draft: () => 'Draft, not published',
+      scheduled: (date: string) => `Not published before ${date}`,
+    },
+    moved: 'This article has moved',
+    movedTo: 'Read it here:',
     inShort: 'In short',
     contents: 'On this page',
     unknowns: 'What we don’t know',

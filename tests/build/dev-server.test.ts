@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { expect, onTestFinished, test } from 'vitest';
+import { ensureBrowser, LAUNCH_ARGS } from '../browser.ts';
+import { copyProject } from './scratch.ts';
+
+const ARTICLE = 'articles/how-one-yuan-started-a-price-war.mdx';
+const PRICES = 'prices/deepseek.json';
+
+/** Starts the dev server on a copy; it ends with the test. */
+async function startDevServer(folder: string): Promise<string> {
+  const port = String(await freePort());
+  const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--port', port, '--host', '127.0.0.1'];
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  onTestFinished(() => {
+    child.kill();
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      if (text.includes('watching for file changes')) resolve();
+    });
+    child.on('exit', () => {
+      reject(new Error('the dev server ended'));
+    });
+  });
+  return `http://127.0.0.1:${port}`;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function openPage(): Promise<Page> {
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: LAUNCH_ARGS });
+  onTestFinished(() => browser.close());
+  const context = await browser.newContext();
+  return context.newPage();
+}
+
+test(
+  'an open page follows what an editor saves, and shows what is wrong with it',
+  { timeout: 120_000 },
+  async () => {
+    const folder = copyProject('dev-server');
+    const file = (place: string) => join(folder, 'content', place);
+    const [prices, article] = [PRICES, ARTICLE].map((place) => readFileSync(file(place), 'utf8'));
+    if (prices === undefined || article === undefined) throw new Error('nothing to edit');
+    const origin = await startDevServer(folder);
+    const page = await openPage();
+    const overlay = page.locator('vite-error-overlay');
+    const shown = (text: string) => page.getByText(text).first().waitFor();
+    await page.goto(`${origin}/articles/how-one-yuan-started-a-price-war/`);
+    await shown('1 yuan');
+
+    // A price: in prose and in the drawing of the chart.
+    const asked = '"inputPerMTok": 1,\n      "outputPerMTok": 2,';
+    writeFileSync(file(PRICES), prices.replace(asked, asked.replace('1,', '1.23,')));
+    await shown('1.23 yuan');
+    expect(await page.locator('svg', { hasText: '1.23' }).count()).toBeGreaterThan(0);
+
+    // Two mistakes: the page stays below the overlay, which names both with their places.
+    const wrong = asked.replace('1,', '-1,').replace('outputPerMTok', 'outputPerMtok');
+    writeFileSync(file(PRICES), prices.replace(asked, wrong));
+    await overlay.waitFor();
+    const said = await overlay.evaluate(({ shadowRoot }) => shadowRoot?.textContent);
+    expect(said).toContain('2 problems in content');
+    expect(said).toMatch(/content\/prices\/deepseek\.json:12:23 error .*must not be below zero/);
+    expect(said).toMatch(/content\/prices\/deepseek\.json:13:7 error .*did you mean/);
+    expect(said).toContain('> 12 |');
+    expect(await page.locator('h1').first().innerText()).toContain('one yuan');
+
+    // A page that is opened meanwhile says the same.
+    const other = await page.context().newPage();
+    const answer = await other.goto(`${origin}/prices/`);
+    expect(answer?.status()).toBe(500);
+    await other.locator('vite-error-overlay').waitFor();
+
+    // Mended: both pages are there again, without a restart.
+    writeFileSync(file(PRICES), prices);
+    await overlay.waitFor({ state: 'detached' });
+    await shown('1 yuan');
+    await other.getByRole('heading', { level: 1 }).waitFor();
+
+    // A new tag in an article is bound; a broken one is named; words that look like HTML stay words.
+    const tag = '<Price id="deepseek-chat-cn-2024-05" field="output" />';
+    writeFileSync(file(ARTICLE), `${article}\nNow with ${tag} in the end.\n`);
+    await shown('Now with 2 yuan');
+    writeFileSync(file(ARTICLE), `${article}\nNow with <Prise id="x" /> in the end.\n`);
+    await overlay.waitFor();
+    expect(await overlay.evaluate(({ shadowRoot }) => shadowRoot?.textContent)).toContain(
+      '<Prise> is no tag of this site; did you mean “Price”?',
+    );
+    writeFileSync(file(ARTICLE), article);
+    await overlay.waitFor({ state: 'detached' });
+
+    // A file that goes away and comes back.
+    renameSync(file('glossary.json'), file('.glossary.json'));
+    await overlay.waitFor();
+    renameSync(file('.glossary.json'), file('glossary.json'));
+    await overlay.waitFor({ state: 'detached' });
+    await shown('1 yuan');
+    expect(existsSync(join(folder, 'dist'))).toBe(false);
+  },
+);

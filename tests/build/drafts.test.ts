@@ -1,0 +1,87 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import htmlRules from '../html-validate.config.mjs';
+import { build, copyProject } from './scratch.ts';
+import { filesIn } from './site.ts';
+
+/** An article as an editor begins it. */
+const article = (title: string, part: number, more: string, body: string): string => `---
+title: ${title}
+standfirst: It is still being written.
+part: ${part}
+topic: later
+takeaways:
+  - One.
+  - Two.
+  - Three.
+unknowns:
+  - All of it.
+${more}
+---
+
+${body}
+`;
+
+const OLD = 'an-older-address';
+const NEW = 'how-one-yuan-started-a-price-war';
+let dist = '';
+let printed = '';
+const page = (path: string): string => readFileSync(join(dist, path, 'index.html'), 'utf8');
+
+beforeAll(async () => {
+  const folder = copyProject('drafts', afterAll);
+  const content = (place: string) => join(folder, 'content', place);
+  const chart = '{ "id": "only-in-a-draft", "kind": "events-by-quarter" },\n    ';
+  const charts = readFileSync(content('charts.json'), 'utf8');
+  writeFileSync(content('charts.json'), charts.replace('[\n    ', `[\n    ${chart}`));
+  const draft = article(
+    'A story in the making',
+    9,
+    'draft: true\npublished: 2026-11-20\nnext: a-story-to-come',
+    'See [the next](/articles/a-story-to-come/).\n\n<Chart id="only-in-a-draft" />',
+  );
+  writeFileSync(content('articles/a-story-in-the-making.mdx'), draft);
+  const scheduled = article('A story to come', 10, 'published: 2026-11-23', 'Text.');
+  writeFileSync(content('articles/a-story-to-come.mdx'), scheduled);
+  const renamed = readFileSync(content(`articles/${NEW}.mdx`), 'utf8');
+  writeFileSync(
+    content(`articles/${NEW}.mdx`),
+    renamed.replace('\npublished:', `\nformerly: [${OLD}]\npublished:`),
+  );
+  const { exitCode, output } = await build(folder);
+  printed = output;
+  expect(exitCode, output).toBe(0);
+  dist = join(folder, 'dist');
+}, 60_000);
+
+test('drafts and what is to come later are on no page, and nor are their charts', () => {
+  for (const slug of ['a-story-in-the-making', 'a-story-to-come']) {
+    expect(existsSync(join(dist, 'articles', slug))).toBe(false);
+  }
+  expect(filesIn(dist).filter((file) => file.includes('only-in-a-draft'))).toEqual([]);
+  const pages = filesIn(dist).filter((file) => file.endsWith('.html'));
+  const naming = pages.filter((file) =>
+    /A story (in the making|to come)|only-in-a-draft/.test(readFileSync(join(dist, file), 'utf8')),
+  );
+  expect(naming).toEqual([]);
+  expect(page(`articles/${NEW}`)).toContain(' of 8');
+});
+
+test('the build says what it leaves out, and why', () => {
+  expect(printed).toContain('left out: content/articles/a-story-in-the-making.mdx, a draft');
+  expect(printed).toContain(
+    'left out: content/articles/a-story-to-come.mdx, published on 2026-11-23',
+  );
+});
+
+test('a former address leads to the article, on any server and without a script', async () => {
+  const html = page(`articles/${OLD}`);
+  expect(html).toMatch(new RegExp(`<meta http-equiv="refresh" content="0; url=/articles/${NEW}/"`));
+  expect(html).toContain(`<link rel="canonical" href="https://example.org/articles/${NEW}/"`);
+  expect(html).toContain(`<a href="/articles/${NEW}/">`);
+  expect(html).not.toContain('<script');
+  const { valid, results } = await new HtmlValidate(htmlRules).validateString(html);
+  expect(valid, JSON.stringify(results)).toBe(true);
+});
