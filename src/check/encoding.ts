@@ -9,7 +9,7 @@ const flaws: [pattern: RegExp, message: string][] = [
   [/\uFFFD/, 'holds bytes that are no UTF-8; save it as UTF-8'],
   [/\r/, 'ends its lines with CR; save it with LF alone'],
   // Tab and line end are the only ones that a text file needs.
-  // eslint-disable-next-line no-control-regex -- these are the characters that it looks for
+
   [/[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F]/, 'holds a control character; take it out'],
 ];
 
@@ -28,7 +28,7 @@ export function cleanText(file: ContentFile, problems: Problem[]): ContentFile {
   for (const { index, message } of found) {
     problems.push({ path, ...placeOf(index), subject: 'file', message });
   }
-  // eslint-disable-next-line no-control-regex -- these are the characters that it takes out
+
   const flawed = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
   return {
     path,

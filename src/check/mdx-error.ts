@@ -16,7 +16,7 @@ export function mistakeOf({ reason, place }: VFileMessage, text: string): Mistak
       : offsetIn(text, { line: Number(line), column: Number(column) });
   const less = lessThan(reason, text, offset);
   if (less !== undefined) return less;
-  const brace = /in expression/.test(reason) ? text.lastIndexOf('{', offset) : -1;
+  const brace = reason.includes('in expression') ? text.lastIndexOf('{', offset) : -1;
   const message = `is not valid MDX: ${plain(reason)}${hintFor(reason)}`;
   return { message, offset: brace === -1 ? offset : brace };
 }

@@ -8,6 +8,7 @@ import {
   type Kind,
   type Records,
 } from '../schemas/kinds.ts';
+import { kindAt, schemaLineOf } from '../schemas/placement.ts';
 import { readJson, SyntaxProblem, type Document, type FieldPath } from './document.ts';
 import { isImage, type ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
@@ -62,7 +63,7 @@ function readFile(file: ContentFile, read: ReadRecords, problems: Problem[]): vo
   const document = parseFile(file, problems);
   const spot = document && { path, document, at: [], subject: 'file' };
   const shape = {
-    $schema: z.string().optional(),
+    $schema: z.literal(schemaLineOf(path)).optional(),
     [kind]: z.array(z.unknown()),
     ...besideTheList[kind],
   };
@@ -87,14 +88,6 @@ function readFile(file: ContentFile, read: ReadRecords, problems: Problem[]): vo
 function idOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
   return typeof value.id === 'string' ? value.id : undefined;
-}
-
-function kindAt(path: string): Kind | undefined {
-  const place = path.replace(/^content\//, '');
-  return allKinds.find((kind) => {
-    const { place: home } = kinds[kind];
-    return home.endsWith('/') ? place.startsWith(home) : place === home;
-  });
 }
 
 /** Parses a JSON file; where that fails the problem goes into `problems`. */

@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { Home } from '../domain/site.ts';
 import { isFigureTag } from '../domain/tags.ts';
 import type { Kind } from '../schemas/kinds.ts';
+import { schemaLineOf } from '../schemas/placement.ts';
 import { settingsSchema, type Settings } from '../schemas/settings.ts';
 import type { Document, FieldPath } from './document.ts';
 import type { ContentFile } from './files.ts';
@@ -19,6 +21,8 @@ export interface ReadSettings {
 
 const path = 'content/site.json';
 
+const fileSchema = settingsSchema.extend({ $schema: z.literal(schemaLineOf(path)).optional() });
+
 /** Reads `content/site.json`; the problems go into `problems`. */
 export function readSettings(
   file: ContentFile | undefined,
@@ -30,7 +34,7 @@ export function readSettings(
   }
   const document = parseFile(file, problems);
   const spot = document && { path, document, at: [], subject: 'site' };
-  const settings = spot && checkSchema(settingsSchema, document.value, spot, problems);
+  const settings = spot && checkSchema(fileSchema, document.value, spot, problems);
   return document && settings && { settings, document };
 }
 

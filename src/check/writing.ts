@@ -8,10 +8,13 @@ export interface Place {
 
 /** Tells the places of offsets in a text; the text is read once for all of them. */
 export function placesIn(text: string): (offset: number) => Place {
-  const { toPoint } = location(text);
+  const places = location(text);
   const end = text.length;
   return (offset) => {
-    const { line, column } = toPoint(Math.min(Math.max(offset, 0), end)) ?? { line: 1, column: 1 };
+    const { line, column } = places.toPoint(Math.min(Math.max(offset, 0), end)) ?? {
+      line: 1,
+      column: 1,
+    };
     return { line, column };
   };
 }

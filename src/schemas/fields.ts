@@ -14,7 +14,9 @@ export const partialDate = z
   .refine(
     (text) => isPartialDate(text),
     'must be a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY',
-  );
+  )
+  // For editors’ programs, which do not know the rule above.
+  .meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
 
 function isPartialDate(text: string): boolean {
   if (/^\d{4}$/.test(text)) return true;

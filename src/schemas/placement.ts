@@ -1,4 +1,4 @@
-import { kinds, type Kind } from './kinds.ts';
+import { allKinds, kinds, type Kind } from './kinds.ts';
 
 /** A record as it stands in a file, good or not. */
 type Written = Readonly<Record<string, unknown>>;
@@ -46,4 +46,19 @@ function yearOf(date: unknown): string | undefined {
 
 function plural(noun: string): string {
   return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+/** The kind of records that a file holds, by its path; undefined for a file of none. */
+export function kindAt(path: string): Kind | undefined {
+  const place = path.replace(/^content\//, '');
+  return allKinds.find((kind) => {
+    const { place: home } = kinds[kind];
+    return home.endsWith('/') ? place.startsWith(home) : place === home;
+  });
+}
+
+/** How a JSON file of content names its JSON Schema: `../../schemas/prices.json`. */
+export function schemaLineOf(path: string): string {
+  const up = '../'.repeat(path.split('/').length - 1);
+  return `${up}schemas/${kindAt(path) ?? 'site'}.json`;
 }

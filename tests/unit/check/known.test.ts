@@ -90,7 +90,11 @@ describe('one mistake is one line, although tags print what has it:', () => {
   });
 
   test.each([
-    ['<Cit source="news">97% of them</Cit>', 1, '<Cit> is no tag of this site; did you mean “Cite”?'],
+    [
+      '<Cit source="news">97% of them</Cit>',
+      1,
+      '<Cit> is no tag of this site; did you mean “Cite”?',
+    ],
     ['It fell.[^1]', 9, 'the note [^1] has no text in this article; write “[^1]: …” below'],
   ])('digits in what is wrong already: %s', (text, place, mistake) => {
     expect(linesOf(smallContent(paragraph(text)))).toEqual([

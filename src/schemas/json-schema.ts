@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { articleSchema } from './article.ts';
+import { allKinds, besideTheList, kinds } from './kinds.ts';
+import { pageSchema } from './page.ts';
+import { settingsSchema } from './settings.ts';
+
+/** The line by which a file names its JSON Schema, for programs that complete what one types. */
+const $schema = z
+  .string()
+  .optional()
+  .describe('Where its JSON Schema is, for editors’ programs; the site does not read it.');
+
+/**
+ * JSON Schemas by their names: one for each kind of file of records, for the settings, and for the
+ * front matter of articles and pages. They say what a schema can say of one field; rules across
+ * fields and files are held by the checker. Draft 7 is what editors’ programs know best.
+ */
+export function jsonSchemas(): Record<string, object> {
+  const files = allKinds.map((kind) => {
+    const { one, schema } = kinds[kind];
+    const list = z.array(schema).describe(`The records, each a ${one}.`);
+    return [kind, z.strictObject({ $schema, [kind]: list, ...besideTheList[kind] })] as const;
+  });
+  const all: (readonly [string, z.ZodType])[] = [
+    ...files,
+    ['site', settingsSchema.extend({ $schema })],
+    ['article', articleSchema],
+    ['page', pageSchema],
+  ];
+  return Object.fromEntries(
+    all.map(([name, schema]) => [
+      name,
+      // What may be left out when it is written has a default when it is read.
+      z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }),
+    ]),
+  );
+}
