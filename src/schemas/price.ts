@@ -65,11 +65,15 @@ export const priceSchema = z
     when: whenGood,
     error: 'must be after from',
   })
-  .refine((price) => price.from === undefined || !endsBefore(price.lastSeen, price.from), {
-    path: ['lastSeen'],
-    when: whenGood,
-    error: 'must not be before from',
-  })
+  .refine(
+    ({ from, fromBasis, lastSeen }) =>
+      from === undefined || fromBasis === 'announced' || !endsBefore(lastSeen, from),
+    {
+      path: ['lastSeen'],
+      when: whenGood,
+      error: 'must not be before from, unless the price was announced',
+    },
+  )
   .refine((price) => price.inputPerMTok !== undefined || price.outputPerMTok !== undefined, {
     path: ['inputPerMTok'],
     when: whenGood,
