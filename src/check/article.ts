@@ -14,6 +14,9 @@ import { checkSchema } from './schema.ts';
 import { didYouMean } from './suggestion.ts';
 import { placesIn, type Place } from './writing.ts';
 
+/** What stands at the places of a new article where its text is still missing. */
+export const PLACEHOLDER = 'Write here:';
+
 const WORDS_PER_MINUTE = 220;
 const FENCE = '---\n';
 
@@ -130,6 +133,19 @@ function countWords(tree: Root): number {
     words += value.split(/\s+/).filter(Boolean).length;
   });
   return words;
+}
+
+/** Names each place of an article in which its text is still missing; a draft may have such places. */
+export function checkFinished(
+  { path, slug, meta, placeOf }: Manuscript<ArticleMeta>,
+  text: string,
+  problems: Problem[],
+): void {
+  if (meta.draft) return;
+  for (const { index } of text.matchAll(new RegExp(PLACEHOLDER, 'g'))) {
+    const message = `“${PLACEHOLDER}” stands where the text is missing; write it, or keep “draft: true”`;
+    problems.push({ path, ...placeOf(index), subject: `article ${slug}`, message });
+  }
 }
 
 /**

@@ -4,6 +4,7 @@ import { pageSchema } from '../schemas/page.ts';
 import { addressesOf } from './addresses.ts';
 import {
   addressOf,
+  checkFinished,
   checkOrder,
   readArticle,
   readBody,
@@ -59,9 +60,11 @@ export function checkContent(
   const { records, reports, entries } = read;
   const site = readSettings(places.settings[0], problems);
   const { asOf } = site?.settings ?? {};
-  const articles = places.articles.flatMap((file) =>
-    readManuscript(file, 'article', articleSchema, problems),
-  );
+  const articles = places.articles.flatMap((file) => {
+    const manuscripts = readManuscript(file, 'article', articleSchema, problems);
+    for (const manuscript of manuscripts) checkFinished(manuscript, file.text, problems);
+    return manuscripts;
+  });
   checkOrder(articles, places.articles, problems);
   const pages = places.pages.flatMap((file) => readManuscript(file, 'page', pageSchema, problems));
   const leftOut = articles.filter(
