@@ -44,14 +44,19 @@ async function make([first, ...rest]: string[]): Promise<void> {
   );
   const files = readContent(root);
   const { content, problems } = checkContent(files);
-  if (content === undefined) {
-    const errors = problems.filter(isError).map(formatProblem);
-    throw new Unanswered(`mend this first:\n${errors.join('\n')}`);
+  // What can’t be read can’t be added to, and its ids are not known.
+  const unread = problems.filter((problem) => isError(problem) && problem.subject === 'file');
+  if (content === undefined || unread.length > 0) {
+    const lines = (unread.length > 0 ? unread : problems.filter(isError)).map(formatProblem);
+    throw new Unanswered(`mend this first:\n${lines.join('\n')}`);
   }
   const surroundings = { records: content.records, asOf: content.settings.asOf };
   if (kind === 'articles') {
     const edit = await fillArticle(given, content, isAsked);
-    write(edit, `article ${edit.path}`, files);
+    // What an editor wrote is kept, also where something in it is still to be mended.
+    const errors = newErrors(files, edit, '').map(formatProblem);
+    write(edit);
+    for (const line of errors) console.log(line);
     console.log(
       'It is a draft: `npm run dev` shows it, and readers do not see it before you take “draft: true” out.',
     );
@@ -66,7 +71,11 @@ async function make([first, ...rest]: string[]): Promise<void> {
     isAsked,
   });
   const { edit, closed } = await makeRecord(kind, record, files, surroundings, formatContent);
-  write(edit, `${one} ${record.id}`, files);
+  const errors = newErrors(files, edit, `${one} ${record.id}`).map(formatProblem);
+  if (errors.length > 0) {
+    throw new Unanswered(`nothing was written, for it would be wrong:\n${errors.join('\n')}`);
+  }
+  write(edit, record.id);
   if (closed !== undefined)
     console.log(`closed ${closed.id}: it held until ${String(record['from'])}`);
   const next =
@@ -96,17 +105,10 @@ function answersIn(args: string[], names: readonly string[]): Map<string, string
   return new Map(Object.entries(values).map(([name, value]) => [name, String(value)]));
 }
 
-/** Writes what was made, unless it would bring an error into the content. */
-function write(edit: Edit, subject: string, files: Parameters<typeof newErrors>[0]): void {
-  const errors = newErrors(files, edit, subject);
-  if (errors.length > 0) {
-    throw new Unanswered(
-      `nothing was written, for it would be wrong:\n${errors.map(formatProblem).join('\n')}`,
-    );
-  }
+/** Writes what was made and says where it stands. */
+function write(edit: Edit, id?: string): void {
   writeWhole(join(root, edit.path), edit.text, edit.isNew);
-  const id = subject.split(' ')[1] ?? '';
-  const line = edit.text.split('\n').findIndex((text) => text.includes(`"id": "${id}"`)) + 1;
+  const line = edit.text.split('\n').findIndex((text) => text.includes(`"id": "${id ?? ''}"`)) + 1;
   console.log(`wrote ${edit.path}${line > 0 ? `:${line}` : ''}`);
 }
 

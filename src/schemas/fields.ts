@@ -81,10 +81,12 @@ export const sourcesOrNone = z
 export const passage = z.string().trim().min(1, 'must not be empty');
 
 /** Text of a record, which is printed as it is: without markup and without tags. */
-export const prose = passage.refine(
-  (text) => !/<[A-Z]/.test(text),
-  'tags have no place here; they work in articles, on the home page, in better figures and corrections',
-);
+export const prose = passage
+  .refine(
+    (text) => !/<[A-Z]/.test(text),
+    'tags have no place here; they work in articles, on the home page, in better figures and corrections',
+  )
+  .refine((text) => !text.startsWith('Write here'), 'is still to be written');
 
 /** A web address. */
 export const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
