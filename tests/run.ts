@@ -20,6 +20,7 @@ const steps: Step[] = [
   { name: 'types', run: () => countByExit(start('npm', ['run', '--silent', 'check:types'])) },
   { name: 'lint', run: () => countByExit(start('npm', ['run', '--silent', 'lint'])) },
   { name: 'format', run: () => countByExit(start('prettier', ['--check', '.'])) },
+  { name: 'check', run: () => countByExit(start('npm', ['run', '--silent', 'check'])) },
   { name: 'unit', run: () => runVitest('unit') },
   { name: 'build', run: () => countByExit(start('npm', ['run', '--silent', 'build'])) },
   // All files of these tests read the same built site, which is parsed once and not in each.
