@@ -15,8 +15,15 @@ export function isImage(path: string): boolean {
 }
 
 /**
- * Reads every file below `content/`, in the order of their paths. A README is for editors, a name
- * that begins with a dot for their programs.
+ * Whether a file below `content/` is content: a README is for editors, and a name that begins with a
+ * dot for their programs.
+ */
+export function isContent(path: string): boolean {
+  return !path.endsWith('README.md') && !path.includes('/.');
+}
+
+/**
+ * Reads every file of content, in the order of their paths.
  * @param root folder of the project.
  * @throws {Error} where there is no folder `content/`.
  */
@@ -32,12 +39,12 @@ function pathsOfContent(root: string): string[] {
     throw new Error(`there is no folder content/ in ${root}`);
   }
   return globSync('content/**/*', { cwd: root, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(root.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((path) => !path.endsWith('README.md'))
+    .filter(isContent)
     .sort();
 }
