@@ -10,11 +10,12 @@ type OptionalOf<N extends TagName> = Rules[N] extends { optional: readonly (infe
   ? O
   : never;
 type Attributes<N extends TagName> = Rules[N]['attributes'];
-type Words<N extends TagName> = Rules[N] extends { wraps: 'must' }
-  ? { children: unknown }
-  : Rules[N] extends { wraps: 'may' }
-    ? { children?: unknown }
-    : object;
+type Words<N extends TagName> = Rules[N] extends { wraps: 'must' | 'may' }
+  ? {
+      /** No attribute, but what stands between the tags. The language server sees tags in it alone, so it can’t be asked for. */
+      children?: unknown;
+    }
+  : object;
 
 /** What one writes at a tag in an article; a flag stands without a value. */
 type TagProps<N extends TagName> = {

@@ -19,13 +19,15 @@ const verdict = z
 const reportLetter = z.enum(['A', 'B']);
 
 /** One of the two early reports that the claims come from. */
-export const reportSchema = z.strictObject({
-  id: reportLetter.describe('Letter of the report.'),
-  title: z.string().describe('Its headline.'),
-  publisher: z.string().describe('Who published it.'),
-  url,
-  dateNote: prose.describe('What is known of its date.'),
-});
+export const reportSchema = z
+  .strictObject({
+    id: reportLetter.describe('Letter of the report.'),
+    title: z.string().describe('Its headline.'),
+    publisher: z.string().describe('Who published it.'),
+    url: url.describe('Where it was read.'),
+    dateNote: prose.describe('What is known of its date.'),
+  })
+  .describe('The report that makes the statements.');
 
 /** One statement of one of the two early reports, checked. */
 export const claimSchema = z

@@ -50,11 +50,11 @@ export const settingsSchema = z.strictObject({
     .describe('The price explorer.'),
   charts: z
     .strictObject({
-      prices: charts,
-      benchmarks: charts,
-      market: charts,
-      claims: charts,
-      timeline: charts,
+      prices: charts.describe('Below the price explorer.'),
+      benchmarks: charts.describe('On the page of test results.'),
+      market: charts.describe('On the page of market moves.'),
+      claims: charts.describe('On the ledger.'),
+      timeline: charts.describe('On the timeline.'),
     })
     .describe('Ids of the charts that stand on a page, in order.'),
 });

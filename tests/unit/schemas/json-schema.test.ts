@@ -44,6 +44,23 @@ test.each(json)('$path names its schema and keeps to it', ({ path, text }) => {
   expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
 });
 
+/** The fields below a part of a schema that have no sentence. */
+function speechless(part: unknown, at: string): string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]: [string, unknown]) => {
+    const below = speechless(value, `${at}/${key}`);
+    if (key !== 'properties' || typeof value !== 'object' || value === null) return below;
+    const silent = Object.entries(value)
+      .filter(([, field]: [string, { description?: string }]) => !field.description)
+      .map(([name]) => `${at}/${name}`);
+    return [...silent, ...below];
+  });
+}
+
+test('every field has a sentence', () => {
+  expect(speechless(schemas, '')).toEqual([]);
+});
+
 test('articles keep to the schema of their front matter', () => {
   const validate = validator('article');
   for (const { text } of readContent(smallSite).filter(({ path }) => path.includes('articles'))) {
@@ -58,6 +75,7 @@ test.each([
   ['prices', 'an unknown region', { region: 'eu' }],
   ['prices', 'no source', { sources: [] }],
   ['prices', 'an English date', { from: '6 May 2024' }],
+  ['prices', 'a day that never was', { from: '2023-02-29' }],
   ['events', 'an unknown category', { category: 'gossip' }],
   ['events', 'an English date', { date: '6 May 2024' }],
   ['sources', 'no address', { url: 'news' }],
