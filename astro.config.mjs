@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { words } from './src/words/en.ts';
 import { alignCells, numberTags, prefixLinks } from './src/markdown.ts';
 import { contentGate } from './src/data/gate.ts';
+import { gallery } from './src/gallery/integration.ts';
 import { remarkPlugins } from './src/check/tree.ts';
 
 /** Below which path the site is served, with a slash at both ends. */
@@ -28,7 +29,7 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [contentGate(), mdx()],
+  integrations: [contentGate(), gallery(), mdx()],
   vite: {
     build: {
       // Preloading code would be added to the listener of every page.

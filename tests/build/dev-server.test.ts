@@ -1,49 +1,15 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { expect, onTestFinished, test } from 'vitest';
-import { ensureBrowser, LAUNCH_ARGS } from '../browser.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from 'vitest';
+import { startBrowser, startDevServer } from './development.ts';
 import { copyProject } from './scratch.ts';
 
 const ARTICLE = 'articles/how-one-yuan-started-a-price-war.mdx';
 const PRICES = 'prices/deepseek.json';
 
-/** Starts the dev server on a copy; it ends with the test. */
-async function startDevServer(folder: string): Promise<string> {
-  const port = String(await freePort());
-  const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--port', port, '--host', '127.0.0.1'];
-  const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, args, {
-    cwd: folder,
-    env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  onTestFinished(() => {
-    child.kill();
-  });
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      if (text.includes('watching for file changes')) resolve();
-    });
-    child.on('exit', () => {
-      reject(new Error('the dev server ended'));
-    });
-  });
-  return `http://127.0.0.1:${port}`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 async function openPage(): Promise<Page> {
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: LAUNCH_ARGS });
-  onTestFinished(() => browser.close());
+  const browser = await startBrowser();
   const context = await browser.newContext();
   return context.newPage();
 }

@@ -1,28 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { words } from '../../src/words/en.ts';
+import { violationsOn } from '../violations.ts';
 import { expect, test } from './page.ts';
 import { article, shorterPaths } from './paths.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** All that can differ between light and dark. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const FIXTURE = join(dirname(import.meta.dirname), 'fixtures/broken-site/index.html');
-
-/** What axe finds, one line each: the rule and the first elements that break it. */
-async function violationsOn(page: Page, colours?: 'colours'): Promise<string[]> {
-  // Legacy mode needs no second page; it only misses frames of other hosts, of which there are none.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (
-    colours ? axe.withRules(COLOUR_RULES) : axe.withTags(TAGS)
-  ).analyze();
-  return violations.map(({ id, nodes }) => {
-    const places = nodes.slice(0, 3).map(({ target }) => target.join(' '));
-    return `${id} at ${nodes.length}: ${places.join(', ')}`;
-  });
-}
 
 async function expectNoViolations(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { readTree } from '../../../src/check/tree.ts';
+import type { TagUse } from '../../../src/domain/tags.ts';
+import { examplesIn, piecesOf } from '../../../src/gallery/examples.ts';
+
+const note: TagUse = { name: 'Note', attributes: {} };
+const rate: TagUse = { name: 'Rate', attributes: { id: 'a' } };
+const read = (text: string, tags: TagUse[] = []) =>
+  examplesIn({ tree: readTree(text), tags }, text);
+
+test('an example is what stands under a heading of the third level, with its tags', () => {
+  const text = [
+    '## Note',
+    '### One, with a blank line',
+    '<Note>\nIt is <Rate id="a" />.\n</Note>',
+    'More.',
+    '### Two',
+    '<Note>\nWords\n</Note>',
+    '## Rate',
+    '### One',
+    'It is <Rate id="a" />.',
+  ].join('\n\n');
+  const examples = read(text, [note, rate, note, rate]);
+  expect(
+    examples.map(({ id, tag, title, source, passage }) => [id, tag, title, source, passage.tags]),
+  ).toEqual([
+    [
+      'note-one-with-a-blank-line',
+      'Note',
+      'One, with a blank line',
+      '<Note>\nIt is <Rate id="a" />.\n</Note>\n\nMore.',
+      [note, rate],
+    ],
+    ['note-two', 'Note', 'Two', '<Note>\nWords\n</Note>', [note]],
+    ['rate-one', 'Rate', 'One', 'It is <Rate id="a" />.', [rate]],
+  ]);
+});
+
+test.each([
+  ['## Notes\n\n### One\n\nWords', '“Notes”, which is no tag'],
+  ['Words', 'text outside of its examples'],
+  ['## Note\n\nWords', 'text outside of its examples'],
+  ['## Note\n\n### One\n\nWords\n\n## Rate\n\nWords', 'text outside of its examples'],
+  ['## Note\n\n### One\n\nWords\n\n### One\n\nWords', 'two examples of the address note-one'],
+])('%j is no gallery', (text, message) => {
+  expect(() => read(text)).toThrow(message);
+});
+
+test('HTML is cut at the same headings', () => {
+  const html =
+    '<h2 id="note">Note</h2><h3 id="one">One</h3><p>1</p><h3>Two</h3>\n<p>2</p><h2>R</h2>';
+  expect(piecesOf(html)).toEqual(['<p>1</p>', '\n<p>2</p>']);
+});
