@@ -41,9 +41,9 @@ test(
     await overlay.waitFor();
     const said = await overlay.evaluate(({ shadowRoot }) => shadowRoot?.textContent);
     expect(said).toContain('2 problems in content');
-    expect(said).toMatch(/content\/prices\/deepseek\.json:12:23 error .*must not be below zero/);
-    expect(said).toMatch(/content\/prices\/deepseek\.json:13:7 error .*did you mean/);
-    expect(said).toContain('> 12 |');
+    expect(said).toMatch(/content\/prices\/deepseek\.json:13:23 error .*must not be below zero/);
+    expect(said).toMatch(/content\/prices\/deepseek\.json:14:7 error .*did you mean/);
+    expect(said).toContain('> 13 |');
     expect(await page.locator('h1').first().innerText()).toContain('one yuan');
 
     // A page that is opened meanwhile says the same.
