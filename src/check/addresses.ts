@@ -1,11 +1,10 @@
 import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { categories } from '../schemas/event.ts';
 import type { ContentFile } from './files.ts';
 import type { Known } from './known.ts';
 import { didYouMean } from './suggestion.ts';
-import { readTree } from './tree.ts';
+import { eachNode, readTree } from './tree.ts';
 
 /**
  * Says what is wrong with a link within the site; undefined where it leads somewhere.
@@ -31,19 +30,23 @@ const groupAnchor = /^(?:chart|kind|maker|year|job)-/;
 
 /** Makes the judge of links within the site. */
 export function addressesOf({ known, prose, leftOut }: AddressParts): CheckAddress {
-  const anchorsOf = new Map<string, Iterable<string>>([
+  const none: ReadonlySet<string> = new Set();
+  const anchorsOf = new Map<string, ReadonlySet<string>>([
+    ...[...prose.keys()].map((path) => [path, none] as const),
     ...standingPages(known.ids),
     ...pagesOfRecords(known.ids),
-    ...[...prose.keys()].map((path) => [path, []] as const),
   ]);
-  const headings = new Map<string, string[]>();
-  const headingsOf = (path: string, { text }: ContentFile): string[] => {
-    const own = headings.get(path) ?? headingsIn(text);
-    headings.set(path, own);
-    return path.startsWith('/articles/') ? [...articleSections, ...own] : own;
+  const headings = new Map<string, ReadonlySet<string>>();
+  const headingsOf = (path: string, { text }: ContentFile): ReadonlySet<string> => {
+    const sections = path.startsWith('/articles/') ? articleSections : [];
+    const all = headings.get(path) ?? new Set([...sections, ...headingsIn(text)]);
+    headings.set(path, all);
+    return all;
   };
   return (url, page) => {
-    const [path = '', anchor] = url.split('#');
+    const link = URL.parse(url, 'https://site.example');
+    if (link === null) return `“${url}” is no address`;
+    const [path, anchor] = [decoded(link.pathname), decoded(link.hash.slice(1))];
     const anchors = anchorsOf.get(path);
     if (anchors === undefined) {
       // Where a file can’t be read, its records may have pages that are not known.
@@ -51,18 +54,35 @@ export function addressesOf({ known, prose, leftOut }: AddressParts): CheckAddre
       return `no page has the address “${path}”${didYouMean(path, anchorsOf.keys())}`;
     }
     if (leftOut.has(path) && !leftOut.has(page)) return `“${path}” is not published yet`;
-    if (anchor === undefined || known.unread.size > 0 || groupAnchor.test(anchor)) return undefined;
+    if (anchor === '' || known.unread.size > 0 || groupAnchor.test(anchor)) return undefined;
     const file = prose.get(path);
     const all = file === undefined ? anchors : headingsOf(path, file);
-    if (new Set(all).has(anchor)) return undefined;
+    if (all.has(anchor)) return undefined;
     return `nothing on ${path} has the anchor “#${anchor}”${didYouMean(anchor, all)}`;
   };
 }
 
+/** Addresses at the top of the site that no page of plain prose may have. */
+export const reserved: ReadonlySet<string> = new Set(
+  ['articles', 'assets', 'benchmarks', 'charts', 'claims', 'companies', 'corrections', 'data']
+    .concat(['embed', 'gallery', 'glossary', 'market', 'models', 'people', 'prices', 'sources'])
+    .concat(['timeline', '404', 'index'])
+    .map((name) => `/${name}/`),
+);
+
+/** An address without its escapes; one with broken escapes stays as it is. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** The pages that are there whatever the content is, and the anchors on them. */
-function standingPages(ids: Known['ids']): [string, Iterable<string>][] {
+function standingPages(ids: Known['ids']): [string, ReadonlySet<string>][] {
   const sections = (...names: string[]) => names.map((name) => `page-${name}`);
-  return [
+  const pages: [string, Iterable<string>][] = [
     ['/', sections('articles', 'claims', 'key-events', 'latest', 'sources')],
     ['/benchmarks/', [...sections('makers', 'outside', 'sources'), ...ids.scores]],
     ['/claims/', [...sections('facts', 'opinions', 'reports', 'sources'), ...ids.claims]],
@@ -87,23 +107,28 @@ function standingPages(ids: Known['ids']): [string, Iterable<string>][] {
     ['/data/prices.csv', []],
     ['/data/prices.json', []],
   ];
+  return pages.map(([path, anchors]) => [path, new Set(anchors)]);
 }
 
 /** The pages that records have of their own; facts and training figures have anchors there. */
-function pagesOfRecords(ids: Known['ids']): [string, Iterable<string>][] {
+function pagesOfRecords(ids: Known['ids']): [string, ReadonlySet<string>][] {
+  const none: ReadonlySet<string> = new Set();
+  const below = (folder: string, of: ReadonlySet<string>, anchors = none) =>
+    [...of].map((id): [string, ReadonlySet<string>] => [`/${folder}/${id}/`, anchors]);
   return [
-    ...[...ids.models].map((id) => [`/models/${id}/`, ids.figures] as const),
-    ...[...ids.companies].map((id) => [`/companies/${id}/`, ids.facts] as const),
-    ...[...ids.people].map((id) => [`/people/${id}/`, ids.facts] as const),
-    ...[...ids.sources].map((id) => [`/sources/${id}/`, []] as const),
+    ...below('models', ids.models, ids.figures),
+    ...below('companies', ids.companies, ids.facts),
+    ...below('people', ids.people, ids.facts),
+    ...below('sources', ids.sources),
+    ...below('charts', ids.charts),
+    ...below('embed', ids.charts),
     ...[...ids.charts].flatMap((id) =>
-      [
-        `/charts/${id}/`,
-        `/embed/${id}/`,
-        ...['csv', 'json', 'png'].map((type) => `/charts/${id}.${type}`),
-      ].map((path) => [path, []] as const),
+      ['csv', 'json', 'png'].map((type): [string, ReadonlySet<string>] => [
+        `/charts/${id}.${type}`,
+        none,
+      ]),
     ),
-  ].map(([path, anchors]) => [path, anchors]);
+  ];
 }
 
 /** Anchors of the headings of an article, named as its page names them; none where it can’t be read. */
@@ -111,8 +136,8 @@ function headingsIn(text: string): string[] {
   const slugger = new GithubSlugger();
   const anchors: string[] = [];
   try {
-    visit(readTree(text.replace(/^---\n[\s\S]*?\n---\n/, '')), 'heading', (heading) => {
-      anchors.push(slugger.slug(toString(heading)));
+    eachNode(readTree(text.replace(/^---\n[\s\S]*?\n---\n/, '')), (node) => {
+      if (node.type === 'heading') anchors.push(slugger.slug(toString(node)));
     });
   } catch {
     // Its own line says what is wrong with it.

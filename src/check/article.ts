@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
 import type { Article, Passage } from '../domain/site.ts';
 import type { ArticleMeta } from '../schemas/article.ts';
@@ -12,6 +11,7 @@ import type { Problem } from './problem.ts';
 import type { ProseRules } from './prose.ts';
 import { checkSchema } from './schema.ts';
 import { didYouMean } from './suggestion.ts';
+import { eachNode } from './tree.ts';
 import { placesIn, type Place } from './writing.ts';
 
 /** What stands at the places of a new article where its text is still missing. */
@@ -20,7 +20,7 @@ export const PLACEHOLDER = 'Write here:';
 const WORDS_PER_MINUTE = 220;
 const FENCE = '---\n';
 
-/** An MDX file whose front matter holds, not yet read for tags. */
+/** An MDX file with its front matter, not yet read for tags. */
 export interface Manuscript<Meta> {
   path: string;
   slug: string;
@@ -30,19 +30,31 @@ export interface Manuscript<Meta> {
   one: string;
   meta: Meta;
   document: Document;
+  /** The whole file. */
+  text: string;
   /** The body, with blanks in place of the front matter so that all places are those of the file. */
   body: string;
   /** Where an offset of the body stands in the file. */
   placeOf: (offset: number) => Place;
 }
 
-/** Reads the front matter of an MDX file; none where a problem stands in the way. */
+/** Whether the front matter of an MDX file holds. */
+export function isGood<Meta>(
+  manuscript: Manuscript<Meta | undefined>,
+): manuscript is Manuscript<Meta> {
+  return manuscript.meta !== undefined;
+}
+
+/**
+ * Reads the front matter of an MDX file; none where it can’t be told from the body. Where only its
+ * values are wrong, there is no `meta`, and the body can be checked.
+ */
 export function readManuscript<S extends z.ZodType>(
   file: ContentFile,
   one: string,
   schema: S,
   problems: Problem[],
-): Manuscript<z.infer<S>>[] {
+): Manuscript<z.infer<S> | undefined>[] {
   const { path, text } = file;
   const slug = slugOf(path);
   const subject = `${one} ${slug}`;
@@ -50,14 +62,27 @@ export function readManuscript<S extends z.ZodType>(
     const message = 'the file’s name must be lower-case letters, digits and single hyphens';
     problems.push({ path, line: 1, column: 1, subject, message });
   }
-  const [fence] = /^---\n(?:[\s\S]*?\n)?---(?:\n|$)/.exec(text) ?? [];
+  // Astro takes whatever follows --- or +++ at the beginning of a line for the body.
+  const [fence] = /^---\n(?:[\s\S]*?\n)?(?:---|\+\+\+).*(?:\n|$)/.exec(text) ?? [];
   if (fence === undefined) {
     problems.push({
       path,
       line: 1,
       column: 1,
       subject,
-      message: 'must begin with front matter between two lines of ---',
+      message: text.startsWith(FENCE)
+        ? 'the second --- is missing, which ends the front matter'
+        : 'must begin with front matter between two lines of ---',
+    });
+    return [];
+  }
+  if (!/\n---\n?$/.test(fence)) {
+    problems.push({
+      path,
+      line: fence.replace(/\n$/, '').split('\n').length,
+      column: 1,
+      subject,
+      message: 'front matter ends where a line begins with --- or +++; that line is --- alone',
     });
     return [];
   }
@@ -71,11 +96,9 @@ export function readManuscript<S extends z.ZodType>(
   }
   const spot = { path, document, at: [], subject };
   const meta = checkSchema(schema, document.value, spot, problems);
-  if (meta === undefined) return [];
   const body = fence.replace(/[^\n]/g, ' ') + text.slice(fence.length);
-  return [
-    { path, slug, address: addressOf(path), one, meta, document, body, placeOf: placesIn(text) },
-  ];
+  const address = addressOf(path);
+  return [{ path, slug, address, one, meta, document, text, body, placeOf: placesIn(text) }];
 }
 
 /** Reads the passages of an article and checks their tags against the records. */
@@ -129,20 +152,19 @@ export function readBody(
 
 function countWords(tree: Root): number {
   let words = 0;
-  visit(tree, 'text', ({ value }) => {
-    words += value.split(/\s+/).filter(Boolean).length;
+  eachNode(tree, (node) => {
+    if (node.type === 'text') words += node.value.split(/\s+/).filter(Boolean).length;
   });
   return words;
 }
 
 /** Names each place of an article in which its text is still missing; a draft may have such places. */
 export function checkFinished(
-  { path, slug, meta, placeOf }: Manuscript<ArticleMeta>,
-  text: string,
+  { path, slug, meta, text, placeOf }: Manuscript<ArticleMeta>,
   problems: Problem[],
 ): void {
   if (meta.draft) return;
-  for (const { index } of text.matchAll(new RegExp(PLACEHOLDER, 'g'))) {
+  for (const { index } of text.matchAll(/Write here:/g)) {
     const message = `“${PLACEHOLDER}” stands where the text is missing; write it, or keep “draft: true”`;
     problems.push({ path, ...placeOf(index), subject: `article ${slug}`, message });
   }
@@ -155,6 +177,7 @@ export function checkFinished(
 export function checkOrder(
   manuscripts: readonly Manuscript<ArticleMeta>[],
   files: readonly ContentFile[],
+  asOf: string | undefined,
   problems: Problem[],
 ): void {
   const slugs = new Set(files.map(({ path }) => slugOf(path)));
@@ -165,7 +188,12 @@ export function checkOrder(
       const subject = `article ${slug}/${[field, ...item].join('.')}`;
       problems.push({ path, ...document.placeOf([field, ...item]), subject, message });
     };
-    const { next, part, formerly } = meta;
+    const { next, part, formerly, updated, corrections } = meta;
+    const ahead = asOf && `is after ${asOf}, the day of the site (asOf in content/site.json)`;
+    if (ahead && updated !== undefined && updated > asOf) report('updated', ahead);
+    for (const [index, { date }] of corrections.entries()) {
+      if (ahead && date > asOf) report('corrections', ahead, index);
+    }
     if (next === slug) report('next', 'an article does not lead to itself');
     else if (next !== undefined && !slugs.has(next)) {
       report('next', `no article has the slug “${next}”${didYouMean(next, slugs)}`);

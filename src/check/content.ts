@@ -1,11 +1,13 @@
 import type { Content } from '../domain/site.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { pageSchema } from '../schemas/page.ts';
-import { addressesOf } from './addresses.ts';
+import { textsAt } from '../schemas/references.ts';
+import { addressesOf, reserved } from './addresses.ts';
 import {
   addressOf,
   checkFinished,
   checkOrder,
+  isGood,
   readArticle,
   readBody,
   readManuscript,
@@ -17,6 +19,7 @@ import { isImage, type ContentFile } from './files.ts';
 import { knownFrom, type Known, type KnownToProse } from './known.ts';
 import { datesAhead } from './dates-ahead.ts';
 import { misplacedRecords } from './placement.ts';
+import { misnamedChanges } from './price-changes.ts';
 import { vagueSources } from './vague-sources.ts';
 import { checkNames } from './names.ts';
 import { byPlace, type Problem } from './problem.ts';
@@ -32,6 +35,7 @@ import {
   type RecordMistake,
 } from './references.ts';
 import { readHome, readSettings } from './settings.ts';
+import { keepTreesOfLastCheck } from './tree.ts';
 import { unusedRecords } from './unused.ts';
 
 /** What checking all content gave. */
@@ -53,6 +57,7 @@ export function checkContent(
   files: readonly ContentFile[],
   isWanted: (path: string) => boolean = () => true,
 ): CheckedContent {
+  keepTreesOfLastCheck();
   const problems: Problem[] = [];
   const places = sorted(files.map((file) => cleanText(file, problems)));
   problems.push(...places.stray.map(({ path }) => strayFile(path)));
@@ -60,13 +65,20 @@ export function checkContent(
   const { records, reports, entries } = read;
   const site = readSettings(places.settings[0], problems);
   const { asOf } = site?.settings ?? {};
-  const articles = places.articles.flatMap((file) => {
-    const manuscripts = readManuscript(file, 'article', articleSchema, problems);
-    for (const manuscript of manuscripts) checkFinished(manuscript, file.text, problems);
-    return manuscripts;
-  });
-  checkOrder(articles, places.articles, problems);
-  const pages = places.pages.flatMap((file) => readManuscript(file, 'page', pageSchema, problems));
+  const begun = places.articles.flatMap((file) =>
+    readManuscript(file, 'article', articleSchema, problems),
+  );
+  const articles = begun.filter(isGood);
+  for (const article of articles) checkFinished(article, problems);
+  checkOrder(articles, places.articles, asOf, problems);
+  const begunPages = places.pages.flatMap((file) =>
+    readManuscript(file, 'page', pageSchema, problems),
+  );
+  const pages = begunPages.filter(isGood);
+  for (const { path, address } of begunPages.filter((page) => reserved.has(page.address))) {
+    const message = `the site has a page at ${address} of its own; choose another name`;
+    problems.push({ path, line: 1, column: 1, subject: 'file', message });
+  }
   const leftOut = articles.filter(
     ({ meta }) => meta.draft || (asOf !== undefined && meta.published > asOf),
   );
@@ -82,12 +94,8 @@ export function checkContent(
     articles: articles
       .filter(({ path }) => isWanted(path))
       .map((manuscript) => {
-        const before = problems.length;
         const article = readArticle(manuscript, known, rules, problems);
-        // Where a tag is broken, the name that it leads to would be missed.
-        if (rules !== undefined && problems.length === before) {
-          checkNames(article, manuscript, rules, problems);
-        }
+        if (rules !== undefined) checkNames(article, manuscript, rules, problems);
         return article;
       }),
     pages: pages.map((manuscript) => ({
@@ -96,6 +104,9 @@ export function checkContent(
       body: readBody(manuscript, { allows: [] }, known, problems),
     })),
   };
+  for (const manuscript of begun.filter((one) => !isGood(one) && isWanted(one.path))) {
+    readBody(manuscript, { allows: ['text', 'block'], rules }, known, problems);
+  }
   const home = site && readHome(site, known, rules, problems);
   if (site !== undefined) {
     const mistakes = [
@@ -104,11 +115,15 @@ export function checkContent(
     ];
     problems.push(...mistakes.map(problemOf));
   }
-  const isWhole = content.articles.length === articles.length;
+  const isWhole = content.articles.length === begun.length && pages.length === begunPages.length;
   return {
     content: site && home && isWhole ? { ...content, settings: site.settings, home } : undefined,
     problems: problems.filter(({ path }) => isWanted(path)).sort(byPlace),
-    formerly: new Set(articles.flatMap(({ meta }) => meta.formerly)),
+    formerly: new Set(
+      begun.flatMap(({ document }) =>
+        textsAt(document.value, 'formerly.*').map(({ text }) => text),
+      ),
+    ),
   };
 }
 
@@ -166,6 +181,7 @@ function mistakesBeside(entries: Entries, known: Known, asOf: string | undefined
     ...unsoldProducts(entries, known),
     ...overlappingPrices(entries),
     ...misplacedRecords(entries),
+    ...misnamedChanges(entries),
     ...vagueSources(entries),
     ...(asOf === undefined ? [] : datesAhead(entries, asOf)),
   ].map(problemOf);

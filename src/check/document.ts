@@ -35,16 +35,19 @@ export class SyntaxProblem extends Error {
  */
 export function readJson(text: string): Document {
   let value: unknown;
-  let body: AnyNode;
   try {
     value = JSON.parse(text);
-    body = parseJson(text).body;
   } catch (error) {
     throw jsonProblem(text, error as Error);
   }
+  if (isDeeper(value, MAX_DEPTH)) {
+    throw new SyntaxProblem(`is nested more than ${MAX_DEPTH} levels deep`, { line: 1, column: 1 });
+  }
   const placeAt = placesIn(text);
+  // Only what is wrong needs its place, and the tree of places is what takes time and memory.
+  let top: AnyNode | undefined;
   const find = (path: FieldPath, wantKey: boolean): AnyNode => {
-    let node = body;
+    let node = (top ??= parseJson(text).body);
     for (const [depth, step] of path.entries()) {
       if (node.type === 'Object') {
         // Of keys that stand twice the last one counts.
@@ -69,12 +72,37 @@ export function readJson(text: string): Document {
       const written = text.slice(loc.start.offset, loc.end.offset);
       return placeAt(loc.start.offset + offsetInWriting(written, value, offset));
     },
-    twins: twinsIn(body),
+    twins: keysWritten(text) > keysIn(value) ? twinsIn(find([], false)) : [],
   };
 }
 
 function keyOf(name: MemberNode['name']): string {
   return name.type === 'String' ? name.value : name.name;
+}
+
+/** More than any content needs, and few enough for what walks through it. */
+const MAX_DEPTH = 50;
+
+/** Whether a value is nested deeper than some levels. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
+}
+
+/** How many keys stand in text that is valid JSON. */
+function keysWritten(text: string): number {
+  let keys = 0;
+  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) {
+    if (colon !== undefined) keys += 1;
+  }
+  return keys;
+}
+
+/** How many keys a value has at all depths. */
+function keysIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
+  return Object.values(value).reduce<number>((keys, part) => keys + keysIn(part), own);
 }
 
 /** JSON allows a key twice and keeps the last; an editor would lose the first without a word. */
@@ -133,8 +161,11 @@ const tokens: ReadonlyMap<string, string> = new Map([
 /** What an editor may have done before the place at which JSON ends to be JSON. */
 function hintBefore(text: string, offset: number): string {
   const before = text.slice(0, offset);
-  if (/\d,$/.test(before) && /^\d{3}/.test(text.slice(offset))) {
-    return 'a number has no commas: 200000';
+  if (/\d,\s*$/.test(before) && /^\d/.test(text.slice(offset))) {
+    return 'a number has a point and no commas: 0.28, 200000';
+  }
+  if (/^(?:<{7}|={7}|>{7})/.test(text.slice(offset))) {
+    return 'a merge left its marks; keep one of its two sides';
   }
   if (/^(?:\/[/*]|#)/.test(text.slice(offset))) return 'JSON has no comments; take it out';
   if (/,\s*$/.test(before)) return 'the comma before it is one too many';
@@ -159,7 +190,8 @@ export function readYaml(text: string, start: number, end: number): Document {
   const placeAt = (offset: number): Place => placeInFile(start + offset);
   const yaml = text.slice(start, end);
   const document = parseDocument(yaml);
-  const [error] = document.errors;
+  // Astro’s own reader refuses what this one only warns of: an unknown tag.
+  const [error] = [...document.errors, ...document.warnings];
   if (error !== undefined) {
     throw yamlProblem(error.message.split(' at line')[0] ?? error.message, placeAt(error.pos[0]));
   }
@@ -201,6 +233,10 @@ function valueOf(document: ReturnType<typeof parseDocument>, place: Place): unkn
 
 function yamlProblem(what: string, place: Place): SyntaxProblem {
   const hints: [RegExp, string][] = [
+    [
+      /unexpected scalar/i,
+      "; a quote ended the text before it; an apostrophe in single quotes is written twice: ''",
+    ],
     [/mapping|scalar|implicit key/i, '; put text with a colon, a quote or a tag in quotes'],
     [/alias|anchor|tag/i, '; put text that begins with *, & or ! in quotes'],
     [/tab/i, '; lines begin with blanks'],

@@ -8,6 +8,7 @@ const flaws: [pattern: RegExp, message: string][] = [
   [/\0/, 'holds a NUL character; take it out'],
   [/\uFFFD/, 'holds bytes that are no UTF-8; save it as UTF-8'],
   [/\r/, 'ends its lines with CR; save it with LF alone'],
+  [/[\u2028\u2029]/, 'holds a line end that few programs know (U+2028); take it out'],
   // Tab and line end are the only ones that a text file needs.
 
   [/[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F]/, 'holds a control character; take it out'],
@@ -29,7 +30,7 @@ export function cleanText(file: ContentFile, problems: Problem[]): ContentFile {
     problems.push({ path, ...placeOf(index), subject: 'file', message });
   }
 
-  const flawed = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+  const flawed = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029]/g;
   return {
     path,
     text: text

@@ -11,7 +11,7 @@ export interface ContentFile {
 
 /** Whether a path is that of an image, by its ending. */
 export function isImage(path: string): boolean {
-  return /\.(?:png|jpe?g|webp|avif|gif|svg)$/.test(path);
+  return /\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(path);
 }
 
 /**

@@ -35,6 +35,8 @@ export function lostAddresses(
   const ever = git(
     'log',
     '--no-renames',
+    // The project may stand below the top of its repository.
+    '--relative',
     '--diff-filter=A',
     '--name-only',
     '--format=',
@@ -56,12 +58,17 @@ function slugOf(path: string): string[] {
   return slug === undefined ? [] : [slug];
 }
 
-/** Whether the last version of an article that is gone was no draft. */
+/** Whether any version of an article that is gone was no draft. */
 function wasPublished(slug: string, git: (...args: string[]) => { stdout: string }): boolean {
   const path = `${FOLDER}${slug}.mdx`;
-  const newest = git('log', '--no-renames', '-1', '--diff-filter=AM', '--format=%H', '--', path);
-  const text = git('show', `${newest.stdout.trim()}:./${path}`).stdout;
-  return !/^draft:\s*true\s*$/m.test(text);
+  const versions = git('log', '--no-renames', '--diff-filter=AM', '--format=%H', '--', path);
+  return versions.stdout
+    .split('\n')
+    .filter(Boolean)
+    .some((commit) => {
+      const [front = ''] = git('show', `${commit}:./${path}`).stdout.split(/^---$/m, 2).slice(1);
+      return !/^draft:\s*true\s*$/m.test(front);
+    });
 }
 
 function problemOf(slug: string, slugs: ReadonlySet<string>): Problem {

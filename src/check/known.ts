@@ -2,7 +2,7 @@ import { indexById, type ById } from '../domain/site.ts';
 import type { Named } from '../domain/records.ts';
 import { kinds, perKind, type Kind } from '../schemas/kinds.ts';
 import { textsAt } from '../schemas/references.ts';
-import type { CheckAddress } from './addresses.ts';
+import { decoded, type CheckAddress } from './addresses.ts';
 import type { ReadRecords } from './records.ts';
 import { didYouMean } from './suggestion.ts';
 
@@ -31,7 +31,7 @@ export interface KnownToProse extends Known {
 
 /** For an image that is not there: the sentence that says so; nothing for a known one. */
 export function unknownImage(url: string, images: ReadonlySet<string>): string[] {
-  const name = url.replace(/^\.\//, '');
+  const name = decoded(url.replace(/^\.\//, ''));
   if (images.has(name)) return [];
   const allowed = 'images are files of content/articles/images/, written images/name.png';
   return [`there is no image “${url}”${didYouMean(name, images) || `; ${allowed}`}`];
@@ -61,7 +61,11 @@ export function unknownProduct(product: string, { products, unread, byId }: Know
 
 /** What may be referred to, from what the files gave. */
 export function knownFrom({ records, entries, unread }: ReadRecords): Known {
-  const ids = perKind((kind) => new Set(entries[kind].flatMap(({ id }) => id ?? [])));
+  // An id with capitals has a line of its own, and what refers to it as it should be has none.
+  const ids = perKind(
+    (kind) =>
+      new Set(entries[kind].flatMap(({ id }) => (id === undefined ? [] : [id, id.toLowerCase()]))),
+  );
   const facts = [...entries.companies, ...entries.people].flatMap(({ value }) =>
     textsAt(value, 'facts.*.id').map(({ text }) => text),
   );

@@ -1,15 +1,14 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { isTagName, tagRules } from '../domain/tags.ts';
 import { unknownImage, type KnownToProse } from './known.ts';
-import { isElement, offsetOf, type Mistake } from './tree.ts';
+import { eachNode, isElement, offsetOf, type Mistake } from './tree.ts';
 
 /** Plain words for what Markdown can hold and this site does not, or not everywhere. */
 const names: Partial<Record<Nodes['type'], string>> = {
   blockquote: 'a quotation',
   code: 'a block of code',
-  definition: 'an address for a link; write the address in the link itself: it',
+  definition: 'an address apart from its link',
   delete: 'struck-out text',
   footnoteDefinition: 'the text of a note',
   footnoteReference: 'a note',
@@ -52,12 +51,12 @@ export function mistakesInMarkdown(
   known: KnownToProse,
 ): Mistake[] {
   const mistakes: Mistake[] = [];
-  visit(tree, (node, _index, parent) => {
+  eachNode(tree, (node, parent) => {
     const offset = offsetOf(node);
     const messages = [...mistakesAt(node, parent, { isBody, page }, known), ...nestedIn(node)];
     mistakes.push(...messages.map((message) => ({ message, offset })));
   });
-  mistakes.push(...notesWithoutText(tree));
+  mistakes.push(...notesWithoutText(tree), ...brokenMarks(tree));
   return isBody ? [...mistakes, ...skippedLevels(tree), ...mistakesOfNotes(tree)] : mistakes;
 }
 
@@ -86,6 +85,10 @@ function mistakesAt(
   }
   if (node.type === 'mdxJsxTextElement' && parent?.type === 'heading') {
     return [`<${node.name ?? ''}> does not stand in a heading`];
+  }
+  if (node.type === 'heading' && toString(node).trim() === '') return ['a heading needs words'];
+  if (node.type === 'image' && !page.startsWith('/articles/')) {
+    return ['an image stands in articles only'];
   }
   if (node.type === 'image') return mistakesOfImage(node, parent, known);
   return node.type === 'link' ? mistakesOfLink(node, page, known) : [];
@@ -141,7 +144,7 @@ function nestedIn(node: Nodes): string[] {
   if (node.type !== 'link' && !(isElement(node) && clicked.has(node.name ?? ''))) return [];
   const outer = node.type === 'link' ? 'a link' : `<${node.name ?? ''}>`;
   const inner: string[] = [];
-  visit(node, (child) => {
+  eachNode(node, (child) => {
     if (child === node) return;
     if (child.type === 'link') inner.push(`a link does not stand inside ${outer}`);
     if (isElement(child)) inner.push(`<${child.name ?? ''}> does not stand inside ${outer}`);
@@ -153,7 +156,8 @@ function nestedIn(node: Nodes): string[] {
 function skippedLevels(tree: Root): Mistake[] {
   const mistakes: Mistake[] = [];
   let hasSection = false;
-  visit(tree, 'heading', (heading) => {
+  eachNode(tree, (heading) => {
+    if (heading.type !== 'heading') return;
     if (heading.depth === 3 && !hasSection) {
       const message = 'a heading ### stands below one with ##; the first heading is ##';
       mistakes.push({ message, offset: offsetOf(heading) });
@@ -166,7 +170,8 @@ function skippedLevels(tree: Root): Mistake[] {
 /** Words that refer to a note which is not there; Markdown takes them for text. */
 function notesWithoutText(tree: Root): Mistake[] {
   const mistakes: Mistake[] = [];
-  visit(tree, 'text', (text) => {
+  eachNode(tree, (text) => {
+    if (text.type !== 'text') return;
     for (const { 0: note, index } of text.value.matchAll(/\[\^[^\]]+\]/g)) {
       const message = `the note ${note} has no text in this article; write “${note}: …” below`;
       mistakes.push({ message, offset: offsetOf(text) + index });
@@ -175,15 +180,35 @@ function notesWithoutText(tree: Root): Mistake[] {
   return mistakes;
 }
 
+/** Marks of Markdown that readers would see, because what they begin has no end. */
+const marks: [RegExp, string][] = [
+  [/\]\(/, 'a link or an image has no end: [words](/prices/); names of images have no blanks'],
+  [/\*\*/, '** begins bold words and does not end them'],
+  [/^#{1,6}(?=[^\s#])/, 'a heading has a blank after its #'],
+];
+
+function brokenMarks(tree: Root): Mistake[] {
+  const mistakes: Mistake[] = [];
+  eachNode(tree, (text) => {
+    if (text.type !== 'text') return;
+    for (const [pattern, message] of marks) {
+      const index = text.value.search(pattern);
+      if (index !== -1) mistakes.push({ message, offset: offsetOf(text) + index });
+    }
+  });
+  return mistakes;
+}
+
 /** Notes that no word refers to, and notes with two texts. */
 function mistakesOfNotes(tree: Root): Mistake[] {
   const referred = new Set<string>();
-  visit(tree, 'footnoteReference', ({ identifier }) => {
-    referred.add(identifier);
+  eachNode(tree, (node) => {
+    if (node.type === 'footnoteReference') referred.add(node.identifier);
   });
   const mistakes: Mistake[] = [];
   const seen = new Set<string>();
-  visit(tree, 'footnoteDefinition', (note) => {
+  eachNode(tree, (note) => {
+    if (note.type !== 'footnoteDefinition') return;
     const { identifier, label } = note;
     const name = `[^${label ?? identifier}]`;
     const offset = offsetOf(note);

@@ -6,7 +6,11 @@ import type { Mistake } from './tree.ts';
  * Turns an error of the MDX parser into what an editor can act on.
  * @param text what was parsed.
  */
-export function mistakeOf({ reason, place }: VFileMessage, text: string): Mistake {
+export function mistakeOf(
+  // The sentence of what the parser throws beside them, an assertion of its own, is a message too.
+  { message: reason, place }: Error & Partial<Pick<VFileMessage, 'place'>>,
+  text: string,
+): Mistake {
   // Of an unclosed tag the parser knows the place and tells it in words only.
   const [, line, column] = /closing tag for `[^`]*` \((\d+):(\d+)-/.exec(reason) ?? [];
   const start = place !== undefined && 'start' in place ? place.start : place;
@@ -23,10 +27,14 @@ export function mistakeOf({ reason, place }: VFileMessage, text: string): Mistak
 
 /** A “<” that begins no tag, which is the mistake that editors make most. */
 function lessThan(reason: string, text: string, offset: number): Mistake | undefined {
-  if (!/^Unexpected (?:character|end of file).* before name/.test(reason)) return undefined;
+  if (!/^Unexpected (?:character|end of file).* before (?:local )?name/.test(reason))
+    return undefined;
   const start = text.lastIndexOf('<', offset);
   if (start === -1 || text.startsWith('<!', start)) return undefined;
   const [written = '<'] = /^<(?:[^\s<>]*[^\s<>.,;:!?)])?/.exec(text.slice(start)) ?? [];
+  if (/^<(?:https?:|[^<>\s]+@)/.test(written)) {
+    return { message: 'is not valid MDX: an address stands without < and >', offset: start };
+  }
   const rest = written.slice(1);
   const ways = [/^\d/.test(rest) ? [`under ${rest}`] : [], `&lt;${rest}`].flat();
   return {

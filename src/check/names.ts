@@ -1,13 +1,14 @@
 import { passagesOf } from '../domain/backlinks.ts';
 import { keyOf } from '../domain/records.ts';
 import type { Article, Passage } from '../domain/site.ts';
-import type { TagName } from '../domain/tags.ts';
+import { isTagName, type TagName } from '../domain/tags.ts';
 import type { ArticleMeta } from '../schemas/article.ts';
 import type { Manuscript } from './article.ts';
 import type { FieldPath } from './document.ts';
-import { eachText } from './passage.ts';
+import { stretchesOf } from './passage.ts';
 import type { Problem } from './problem.ts';
 import type { FoundName, ProseRules } from './prose.ts';
+import { eachElement } from './tree.ts';
 
 /** The tag that leads to the page of a record, by its kind. */
 const tagOf = { models: 'ModelRef', companies: 'CompanyRef', people: 'PersonRef' } as const;
@@ -24,8 +25,11 @@ export function checkNames(
   rules: ProseRules,
   problems: Problem[],
 ): void {
+  const passages = passagesOf(article);
+  // Where a tag is broken, or a passage can’t be read, the name that it leads to would be missed.
+  if (passages.some(hasBrokenRef)) return;
   const led = new Set(
-    passagesOf(article)
+    passages
       .flatMap(({ tags }) => tags)
       .flatMap((use) => {
         const kind = refTags[use.name];
@@ -50,22 +54,26 @@ export function checkNames(
     ),
   ];
   for (const { passage, source, placeOf } of texts) {
-    eachText(
-      passage.tree,
-      source,
-      () => false,
-      (written, start) => {
-        for (const { text, index, ref } of rules.names(written)) {
-          if (led.has(keyOf(ref))) continue;
-          led.add(keyOf(ref));
-          problems.push({
-            path,
-            ...placeOf(start + index),
-            subject: `article ${slug}`,
-            message: `${text} is named and nothing leads to its page; write <${tagOf[ref.kind]} id="${ref.id}" /> where the text names it, or around these words`,
-          });
-        }
-      },
-    );
+    for (const { written, start, takesTags } of stretchesOf(passage.tree, source)) {
+      for (const { text, index, ref } of takesTags ? rules.names(written) : []) {
+        if (led.has(keyOf(ref))) continue;
+        led.add(keyOf(ref));
+        problems.push({
+          path,
+          ...placeOf(start + index),
+          subject: `article ${slug}`,
+          message: `${text} is named and nothing leads to its page; write <${tagOf[ref.kind]} id="${ref.id}" /> where the text names it, or around these words`,
+        });
+      }
+    }
   }
+}
+
+function hasBrokenRef({ tree, tags }: Passage): boolean {
+  let refs = 0;
+  eachElement(tree, ({ name }) => {
+    if (name !== null && isTagName(name) && refTags[name] !== undefined) refs += 1;
+  });
+  const bound = tags.filter(({ name }) => refTags[name] !== undefined).length;
+  return tree.children.length === 0 || refs !== bound;
 }

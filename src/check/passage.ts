@@ -1,5 +1,4 @@
-import type { Root } from 'mdast';
-import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import type { Passage } from '../domain/site.ts';
 import { isTagName, tagRules, type TagRule, type TagUse } from '../domain/tags.ts';
@@ -47,7 +46,7 @@ export function readPassage(
   mistakesInMarkdown(tree, isBody, page, known).forEach(report);
   const tags: TagUse[] = [];
   eachElement(tree, (element) => {
-    const { use, mistakes } = checkTag(element, known);
+    const { use, mistakes } = checkTag(element, text, known);
     if (use !== undefined && !allows.includes(tagRules[use.name].place)) {
       const message = `<${use.name}> has no place here; it stands in the body of an article`;
       mistakes.push({ message, offset: offsetOf(element) });
@@ -63,11 +62,11 @@ export function readPassage(
     mistakes.forEach(report);
   });
   if (rules !== undefined) {
-    eachText(tree, text, mayHoldNumbers, (written, start) => {
-      for (const { text: number, index } of rules.typedNumbers(written)) {
+    for (const { written, start, hasSource } of stretchesOf(tree, text)) {
+      for (const { text: number, index } of hasSource ? [] : rules.typedNumbers(written)) {
         report({ message: typedNumber(number), offset: start + index });
       }
-    });
+    }
   }
   return { tree, tags };
 }
@@ -76,27 +75,54 @@ function typedNumber(number: string): string {
   return `“${number}” is typed; print it by a tag, or wrap it in <Cite source="…"> (dates are written 29 January 2025; a name with digits goes into aliases of its record, or names of site.json)`;
 }
 
+/** A stretch of plain text or of code. */
+export interface Stretch {
+  /** As it is written, with blanks in place of character references and of marks of notes. */
+  written: string;
+  /** Where it begins in what was read, from 0. */
+  start: number;
+  /** Whether it stands in an element that gives the source of its numbers. */
+  hasSource: boolean;
+  /** Whether a tag may stand around it: neither in a heading nor in a link. */
+  takesTags: boolean;
+}
+
+/** Trees are kept from one check to the next, and what they hold with them. */
+const stretches = new WeakMap<Root, Stretch[]>();
+
 /**
- * Calls back for each stretch of plain text and of code, as it is written, with blanks in place of
- * character references and of marks of notes.
- * @param skips whether the words of an element are left out.
+ * All stretches of plain text and of code.
+ * @param source what the tree was read from.
  */
-export function eachText(
-  tree: Root,
-  source: string,
-  skips: (element: Element) => boolean,
-  callback: (written: string, start: number) => void,
-): void {
-  visit(tree, (node) => {
-    if (isElement(node) && skips(node)) return SKIP;
+export function stretchesOf(tree: Root, source: string): Stretch[] {
+  const known = stretches.get(tree);
+  if (known !== undefined) return known;
+  const found: Stretch[] = [];
+  const read = (node: Nodes, outer: Pick<Stretch, 'hasSource' | 'takesTags'>) => {
+    const inner = {
+      hasSource: outer.hasSource || (isElement(node) && mayHoldNumbers(node)),
+      takesTags: outer.takesTags && node.type !== 'heading' && node.type !== 'link',
+    };
     const { start, end } = node.position ?? {};
+    // Of an image readers are told the alternative text; the name of its file is no prose.
+    if (node.type === 'image' && start?.offset !== undefined) {
+      const from = start.offset + '!['.length;
+      found.push({ ...inner, written: node.alt ?? '', start: from, takesTags: false });
+    }
     const isText = node.type === 'text' || node.type === 'inlineCode';
     if (isText && start?.offset !== undefined && end?.offset !== undefined) {
       const written = source.slice(start.offset, end.offset);
-      callback(written.replaceAll(/&#?\w+;|\[\^[^\]]+\]/g, blank), start.offset);
+      found.push({
+        ...inner,
+        written: written.replaceAll(/&#?\w+;|\[\^[^\]]+\]/g, blank),
+        start: start.offset,
+      });
     }
-    return CONTINUE;
-  });
+    if ('children' in node) for (const child of node.children) read(child, inner);
+  };
+  read(tree, { hasSource: false, takesTags: true });
+  stretches.set(tree, found);
+  return found;
 }
 
 function blank(text: string): string {

@@ -1,4 +1,4 @@
-import { allKinds } from '../schemas/kinds.ts';
+import { allKinds, type Kind } from '../schemas/kinds.ts';
 import { fileOf, orderedBy } from '../schemas/placement.ts';
 import type { RecordMistake } from './references.ts';
 import type { Entries, Entry } from './records.ts';
@@ -10,13 +10,24 @@ import type { Entries, Entry } from './records.ts';
 export function misplacedRecords(entries: Entries): RecordMistake[] {
   return allKinds.flatMap((kind) => {
     const good = entries[kind].filter((entry) => entry.good);
-    const strays = good.flatMap((entry): RecordMistake[] => {
-      const home = fileOf(kind, entry.value as Record<string, unknown>);
-      if (home === undefined || home === entry.path) return [];
-      return [{ entry, at: [], message: `belongs in ${home}`, severity: 'warning' }];
-    });
+    const strays = astray(kind, good);
     const field = orderedBy[kind];
     return field === undefined ? strays : [...strays, ...outOfOrder(good, field)];
+  });
+}
+
+/** Records in the file of others; where many belong in the same other file, the first tells of all. */
+function astray(kind: Kind, entries: readonly Entry[]): RecordMistake[] {
+  const moves = entries.flatMap((entry) => {
+    const home = fileOf(kind, entry.value as Record<string, unknown>);
+    return home === undefined || home === entry.path ? [] : [{ entry, home }];
+  });
+  const groups = Map.groupBy(moves, ({ entry, home }) => `${entry.path} ${home}`);
+  return [...groups.values()].flatMap(([first, ...others]): RecordMistake[] => {
+    if (first === undefined) return [];
+    const more = others.length === 0 ? '' : `, and so do ${others.length} more`;
+    const message = `belongs in ${first.home}${more}`;
+    return [{ entry: first.entry, at: [], message, severity: 'warning' }];
   });
 }
 
@@ -26,7 +37,7 @@ function outOfOrder(entries: readonly Entry[], field: string): RecordMistake[] {
   for (const entry of entries) {
     const [own, other] = [valueAt(entry, field), before && valueAt(before, field)];
     if (before?.path === entry.path && other !== undefined && isEarlier(own, other)) {
-      const message = `belongs before ${before.id ?? ''} (${other}); records stand in the order of ${field}, the oldest first`;
+      const message = `belongs before ${before.id ?? ''} (${other}); records stand in the order of ${field}`;
       mistakes.push({ entry, at: own === '' ? [] : [field], message, severity: 'warning' });
     } else before = entry;
   }
@@ -41,5 +52,5 @@ function isEarlier(one: string, other: string): boolean {
 /** A date as text; a record without one stands before all others. */
 function valueAt({ value }: Entry, field: string): string {
   const own = (value as Record<string, unknown>)[field];
-  return typeof own === 'string' ? own : '';
+  return typeof own === 'string' ? own.toLowerCase() : '';
 }

@@ -1,15 +1,8 @@
-import escapeStringRegexp from 'escape-string-regexp';
 import { plainName } from '../domain/record-links.ts';
 import type { RecordRef } from '../domain/records.ts';
 import { textsAt } from '../schemas/references.ts';
+import { BLANK, nameFinder, type Found } from './name-finder.ts';
 import type { Entries } from './records.ts';
-
-/** Something found in a text. */
-export interface Found {
-  text: string;
-  /** Where it begins in the text, from 0. */
-  index: number;
-}
 
 /** A name of a record found in a text. */
 export interface FoundName extends Found {
@@ -39,9 +32,6 @@ const dates = [
   '(?<![\\d:])(?:[01]?\\d|2[0-3]):[0-5]\\d(?![\\d:])',
 ];
 
-/** A blank between words, which may be the end of a line, also within a quotation. */
-const BLANK = '\\s+(?:>\\s*)*';
-
 /**
  * The rules of prose.
  * @param entries all records, good or not: a mistake in a model does not take its name away.
@@ -64,24 +54,27 @@ export function proseRules(entries: Entries, settingsNames: readonly string[]): 
   const withDigits = [...settingsNames, ...refs.keys(), ...others].filter((name) =>
     /\d/.test(name),
   );
-  const allowed = new RegExp(
-    [...dates.map((date) => date.replaceAll(' ', BLANK)), anyOf(withDigits, 's?')].join('|'),
-    'gu',
-  );
-  const named = new RegExp(anyOf([...refs.keys()], '', '-'), 'gu');
+  const findAllowed = nameFinder([...withDigits, ...withDigits.map((name) => `${name}s`)]);
+  const allowedDates = new RegExp(dates.join('|').replaceAll(' ', BLANK), 'gu');
+  const findNamed = nameFinder([...refs.keys()], '-');
   return {
     typedNumbers: (text) => {
-      const masked = text.replaceAll(allowed, (name) => ' '.repeat(name.length));
+      if (!/\p{N}/u.test(text)) return [];
+      let masked = text.replaceAll(allowedDates, (date) => ' '.repeat(date.length));
+      for (const { text: name, index } of findAllowed(text)) {
+        masked =
+          masked.slice(0, index) + ' '.repeat(name.length) + masked.slice(index + name.length);
+      }
       return [...masked.matchAll(/\p{Sc}?\p{N}(?:[\p{N}.,/]*\p{N})?(?:%|bn)?/gu)].map((match) => ({
         text: match[0],
         index: match.index,
       }));
     },
     names: (text) =>
-      [...text.matchAll(named)].flatMap((match) => {
-        const name = match[0].replaceAll(/\s+(?:>\s*)*/g, ' ');
+      findNamed(text).flatMap(({ text: written, index }) => {
+        const name = written.replaceAll(new RegExp(BLANK, 'g'), ' ');
         const ref = refs.get(name);
-        return ref === undefined ? [] : [{ text: name, index: match.index, ref }];
+        return ref === undefined ? [] : [{ text: name, index, ref }];
       }),
   };
 }
@@ -90,11 +83,4 @@ function namesIn(value: unknown, fields: readonly string[]): string[] {
   return fields
     .flatMap((field) => textsAt(value, field).map(({ text }) => plainName(text)))
     .filter(Boolean);
-}
-
-/** A pattern for any of these names as a whole word, the longest first. */
-function anyOf(names: readonly string[], ending: string, joins = ''): string {
-  const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length);
-  const any = longestFirst.map((name) => escapeStringRegexp(name).replaceAll(' ', BLANK));
-  return `(?<![\\p{L}\\p{N}${joins}])(?:${any.join('|') || '(?!)'})${ending}(?![\\p{L}\\p{N}${joins}]|\\.\\p{N})`;
 }

@@ -68,12 +68,14 @@ function readFile(file: ContentFile, read: ReadRecords, problems: Problem[]): vo
     ...besideTheList[kind],
   };
   const top = spot && checkSchema(z.strictObject(shape), document.value, spot, problems);
-  if (document === undefined || top === undefined) {
+  // A mistake beside the list hides nothing that stands in it.
+  const list = (document?.value as Record<string, unknown> | null | undefined)?.[kind];
+  if (document === undefined || !Array.isArray(list)) {
     read.unread.add(kind);
     return;
   }
-  if (top['report'] !== undefined) read.reports.push(top['report'] as Report);
-  for (const [index, value] of (top[kind] as unknown[]).entries()) {
+  if (top?.['report'] !== undefined) read.reports.push(top['report'] as Report);
+  for (const [index, value] of (list as unknown[]).entries()) {
     const id = idOf(value);
     const subject = `${kinds[kind].one} ${id ?? `number ${index + 1}`}`;
     const place = { path, document, at: [kind, index], subject };

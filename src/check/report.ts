@@ -40,7 +40,8 @@ export function reportOf(findings: Findings, format: Format, colours: boolean): 
 /** The line of a problem, the one before and the one after it, with a mark below the place. */
 export function frameOf({ line, column }: Problem, text: string): string {
   return codeFrameColumns(
-    text,
+    // Babel ends lines here and editors do not.
+    text.replaceAll(/[\u2028\u2029]/g, ' '),
     { start: { line, column: column - 1 } },
     { linesAbove: 1, linesBelow: 1 },
   );

@@ -26,10 +26,16 @@ export function checkSchema<S extends z.ZodType>(
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   const { issues } = result.error;
+  const wrongTypes = new Set(
+    issues.flatMap(({ code, path }) => (code === 'invalid_type' ? path.join('.') : [])),
+  );
   const meant = new Set(issues.flatMap((issue) => meantKeys(issue, schema)));
   for (const issue of issues) {
     // A key that is missing because it is misspelt is one mistake.
     if (isMissing(issue) && meant.has(issue.path.join('.'))) continue;
+    // What is of another type has no length either.
+    const ofWrongType = wrongTypes.has(issue.path.join('.'));
+    if (ofWrongType && issue.code !== 'invalid_type') continue;
     problems.push(...problemsOf(issue, schema, spot));
   }
   return undefined;

@@ -16,7 +16,7 @@ import { partialDate } from '../schemas/fields.ts';
 import { words } from '../words/en.ts';
 import { unknownId, type Known } from './known.ts';
 import { didYouMean } from './suggestion.ts';
-import { offsetOf, type Element, type Mistake } from './tree.ts';
+import { eachNode, isElement, offsetOf, type Element, type Mistake } from './tree.ts';
 
 /** What checking one tag gave: its use, or what is wrong with it and where. */
 export interface CheckedTag {
@@ -24,8 +24,11 @@ export interface CheckedTag {
   mistakes: Mistake[];
 }
 
-/** Checks one tag against its rule and against the records. */
-export function checkTag(element: Element, known: Known): CheckedTag {
+/**
+ * Checks one tag against its rule and against the records.
+ * @param source the text in which it stands.
+ */
+export function checkTag(element: Element, source: string, known: Known): CheckedTag {
   const { name } = element;
   const start = offsetOf(element);
   if (name === null || !isTagName(name)) {
@@ -36,8 +39,10 @@ export function checkTag(element: Element, known: Known): CheckedTag {
     return { mistakes: [{ message, offset: start }] };
   }
   const rule: TagRule = tagRules[name];
-  const attributes: Record<string, string> = {};
-  const offsets: Record<string, number> = {};
+  // Without a prototype, so that no name of an attribute is there before it is written.
+  const attributes = Object.create(null) as Record<string, string>;
+  const offsets = Object.create(null) as Record<string, number>;
+  const starts = Object.create(null) as Record<string, number>;
   const mistakes: Mistake[] = [];
   const report = (message: string, offset: number = start) => mistakes.push({ message, offset });
   for (const attribute of element.attributes) {
@@ -50,28 +55,29 @@ export function checkTag(element: Element, known: Known): CheckedTag {
     } else {
       attributes[attribute.name] = value ?? '';
       // What is wrong with a value stands at the value, within its quotes.
-      offsets[attribute.name] = offset + (value ? attribute.name.length + '="'.length : 0);
+      const [lead = ''] = /^[^\s=]+\s*=\s*["']/.exec(source.slice(offset)) ?? [];
+      offsets[attribute.name] = offset + (value ? lead.length : 0);
+      starts[attribute.name] = offset;
     }
   }
   for (const written of Object.keys(attributes)) {
     if (!Object.hasOwn(rule.attributes, written)) {
       const hint = didYouMean(written, Object.keys(rule.attributes));
-      const lead = attributes[written] === '' ? 0 : written.length + '="'.length;
-      report(`<${name}> has no attribute ${written}${hint}`, (offsets[written] ?? start) - lead);
+      report(`<${name}> has no attribute ${written}${hint}`, starts[written]);
     }
   }
   for (const [wanted, allowed] of Object.entries(rule.attributes)) {
     const value = attributes[wanted];
     if (value !== undefined) {
-      for (const message of mistakesIn(name, wanted, value, allowed, known)) {
-        report(message, offsets[wanted]);
+      for (const { message, index } of mistakesIn(name, wanted, value, allowed, known)) {
+        report(message, (offsets[wanted] ?? start) + index);
       }
     } else if (rule.optional?.includes(wanted) !== true) {
       const choice = allowed.type === 'choice' ? `: ${allowed.of.join(', ')}` : '';
       report(`<${name}> needs the attribute ${wanted}${choice}`);
     }
   }
-  if (rule.wraps === 'must' && element.children.length === 0) {
+  if (rule.wraps === 'must' && isEmpty(element)) {
     report(`<${name}> wraps words: <${name} …>words</${name}>`);
   }
   if (rule.wraps === undefined && element.children.length > 0) {
@@ -89,11 +95,46 @@ export function checkTag(element: Element, known: Known): CheckedTag {
   return mistakes.length === 0 ? { use, mistakes } : { mistakes };
 }
 
+/** Whether an element holds neither words nor another element. */
+function isEmpty(element: Element): boolean {
+  return toString(element.children).trim() === '' && !holdsElement(element);
+}
+
+/** Whether another element stands in an element. */
+function holdsElement(element: Element): boolean {
+  let holds = false;
+  eachNode(element, (node) => {
+    holds ||= node !== element && isElement(node);
+  });
+  return holds;
+}
+
+/** What is wrong with the value of an attribute, and where in it. */
 function mistakesIn(
   tag: string,
   attribute: string,
   value: string,
   rule: AttributeRule,
+  known: Known,
+): { message: string; index: number }[] {
+  if (rule.type !== 'ids') {
+    const messages = mistakesOfValue(tag, attribute, value, rule, known);
+    return messages.map((message) => ({ message, index: 0 }));
+  }
+  const ids = [...value.matchAll(/\S+/g)];
+  if (ids.length === 0) return [{ message: `<${tag}> ${attribute} must not be empty`, index: 0 }];
+  return ids.flatMap(({ 0: id, index }, place) => {
+    const isTwice = ids.findIndex(([other]) => other === id) < place;
+    const messages = isTwice ? [`“${id}” is in this list already`] : unknownId(id, rule.of, known);
+    return messages.map((message) => ({ message: `<${tag}> ${attribute}: ${message}`, index }));
+  });
+}
+
+function mistakesOfValue(
+  tag: string,
+  attribute: string,
+  value: string,
+  rule: Exclude<AttributeRule, { type: 'ids' }>,
   known: Known,
 ): string[] {
   switch (rule.type) {
@@ -115,11 +156,6 @@ function mistakesIn(
           ];
     case 'id':
       return unknownId(value, rule.of, known).map((message) => `<${tag}> ${attribute}: ${message}`);
-    case 'ids':
-      return value
-        .split(/\s+/)
-        .flatMap((id) => unknownId(id, rule.of, known))
-        .map((message) => `<${tag}> ${attribute}: ${message}`);
   }
 }
 
@@ -159,7 +195,7 @@ function mistakesOfQuote(
   const quotes = byId.sources.get(source)?.quotes;
   if (quotes === undefined) return [];
   const quoted = oneLine(original ?? element.children.map((part) => toString(part)).join(' '));
-  const holdsTags = verbatim !== undefined && /"mdxJsx\w+"/.test(JSON.stringify(element.children));
+  const holdsTags = verbatim !== undefined && holdsElement(element);
   return !holdsTags && quotes.some((words) => oneLine(words).includes(quoted))
     ? []
     : [

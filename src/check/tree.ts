@@ -1,10 +1,9 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type PluggableList } from 'unified';
-import { visit } from 'unist-util-visit';
 
 /** An element in Markdown, in a line or on a line of its own. */
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -21,19 +20,44 @@ export const remarkPlugins: PluggableList = [[remarkGfm, { singleTilde: false }]
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).freeze();
 
+/** Trees by their texts: those of the check that runs, and those of the one before it. */
+let trees = new Map<string, Root>();
+let treesBefore = new Map<string, Root>();
+
+/** Begins a check. A dev server reads almost the same as before, and reading takes longest. */
+export function keepTreesOfLastCheck(): void {
+  treesBefore = trees;
+  trees = new Map();
+}
+
 /**
- * Reads Markdown with tags into a tree.
+ * Reads Markdown with tags into a tree, which nobody may change.
  * @throws {VFileMessage} with line and column where a tag or an expression is malformed.
  */
 export function readTree(text: string): Root {
-  return processor.parse(text);
+  const tree = trees.get(text) ?? treesBefore.get(text) ?? processor.parse(text);
+  trees.set(text, tree);
+  return tree;
 }
 
 /** Calls back for each element, in the order of the text. */
 export function eachElement(tree: Root, callback: (element: Element) => void): void {
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (isElement(node)) callback(node);
   });
+}
+
+/**
+ * Calls back for a node and all that it holds, in the order of the text. (The usual `visit` makes a
+ * function for each node, which takes as long as the rest of a check.)
+ */
+export function eachNode(
+  node: Nodes,
+  callback: (node: Nodes, parent: Parents | undefined) => void,
+  parent?: Parents,
+): void {
+  callback(node, parent);
+  if ('children' in node) for (const child of node.children) eachNode(child, callback, node);
 }
 
 /** Whether a node is an element. */

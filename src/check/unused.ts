@@ -35,7 +35,10 @@ export function unusedRecords(
   );
   const unused = (kind: Named, message: string, severity?: 'warning'): RecordMistake[] =>
     entries[kind]
-      .filter(({ id = '' }) => !written.has(id) && !referred[kind].has(id) && !meant.has(id))
+      .filter(
+        ({ id }) =>
+          id !== undefined && !written.has(id) && !referred[kind].has(id) && !meant.has(id),
+      )
       .map((entry) => ({ entry, at: ['id'], message, ...(severity && { severity }) }));
   return [
     ...unused('sources', 'nothing rests on this source; cite it, or take it out'),

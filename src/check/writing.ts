@@ -36,14 +36,17 @@ export function offsetInWriting(written: string, value: string, offset: number):
   const quote = /^["']/.exec(written)?.[0];
   // The first line of a block text holds its sign only: `>-`.
   let at = quote === undefined ? (/^[|>].*\n/.exec(written)?.[0].length ?? 0) : 1;
-  for (let index = 0; index < value.length && at < written.length; index += 1) {
-    const wanted = value.charAt(index);
+  let index = 0;
+  // An escape may stand for two units of a character at once.
+  for (const wanted of value) {
     at += skipped(written, at, wanted, quote);
-    if (index === offset) return at;
-    const isFold = /\s/.test(wanted) && !/\s/.test(written.charAt(at));
-    at += isFold ? 0 : widthAt(written, at, quote);
+    if (offset < index + wanted.length) return at;
+    const isEscape = quote === '"' && written.charAt(at) === '\\';
+    const isFold = /\s/.test(wanted) && !/\s/.test(written.charAt(at)) && !isEscape;
+    at += isFold ? 0 : widthAt(written, at, wanted, quote);
+    index += wanted.length;
   }
-  return at;
+  return Math.min(at, written.length);
 }
 
 /** How many characters before the wanted one belong to no character of the value. */
@@ -59,10 +62,12 @@ function skipped(written: string, at: number, wanted: string, quote: string | un
 }
 
 /** How many characters a file takes to write the one that begins here. */
-function widthAt(written: string, at: number, quote: string | undefined): number {
+function widthAt(written: string, at: number, wanted: string, quote: string | undefined): number {
   if (quote === "'" && written.startsWith("''", at)) return 2;
-  if (quote !== '"' || written.charAt(at) !== '\\') return 1;
-  return escapeWidths.get(written.charAt(at + 1)) ?? 2;
+  if (quote !== '"' || written.charAt(at) !== '\\') return wanted.length;
+  const width = escapeWidths.get(written.charAt(at + 1)) ?? 2;
+  // JSON writes such a character as two escapes.
+  return written.charAt(at + 1) === 'u' && wanted.length === 2 ? 2 * width : width;
 }
 
 /** Escapes that are longer than a backslash and a letter. */

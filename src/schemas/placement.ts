@@ -17,7 +17,7 @@ const fileNames: Partial<Record<Kind, (record: Written) => unknown>> = {
   companies: ({ kind }) => (typeof kind === 'string' ? plural(kind) : undefined),
 };
 
-/** The field in whose order the records of a kind stand in their file. */
+/** The date or word in whose order the records of a kind stand in their file. */
 export const orderedBy: Partial<Record<Kind, string>> = {
   prices: 'from',
   events: 'date',
@@ -27,6 +27,7 @@ export const orderedBy: Partial<Record<Kind, string>> = {
   sources: 'published',
   exchangeRates: 'date',
   corrections: 'date',
+  terms: 'term',
 };
 
 /**

@@ -11,7 +11,7 @@ test.each<[edit: Edit, ...lines: string[]]>([
   ],
   [
     [cut, 'next: the-answer\n---\n', 'next: the-answer\n'],
-    'content/articles/the-cut.mdx:1:1 error article the-cut: must begin with front matter between two lines of ---',
+    'content/articles/the-cut.mdx:1:1 error article the-cut: the second --- is missing, which ends the front matter',
   ],
   [
     [cut, '  - Output was not cut.', '  - Output: it was: not cut.'],

@@ -42,7 +42,7 @@ describe('all problems come out in one run', () => {
     expect(linesOf(files.toReversed()).map(placeOf)).toEqual([
       'content/articles/the-cut.mdx:17:19',
       'content/articles/the-cut.mdx:21:19',
-      'content/articles/the-cut.mdx:21:19',
+      'content/articles/the-cut.mdx:21:29',
       'content/timeline/2024.json:18:18',
       'content/timeline/2024.json:18:29',
       'content/tokens.json:9:21',

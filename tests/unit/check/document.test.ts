@@ -67,7 +67,7 @@ describe('JSON that can’t be read', () => {
     ],
     [
       '{ "a": 200,000 }',
-      "1:12 is not valid JSON: '0' does not belong here; a number has no commas: 200000",
+      "1:12 is not valid JSON: '0' does not belong here; a number has a point and no commas: 0.28, 200000",
     ],
     ['{ "a": 1 } x', `1:12 is not valid JSON: 'x' ${missing}`],
   ])('%j', (text, problem) => {
@@ -95,8 +95,26 @@ describe('JSON that can’t be read', () => {
     },
   );
 
-  test('a key that stands twice, of which one would be lost without a word', () => {
-    const { twins } = readJson('{\n  "id": "a",\n  "id": "b"\n}');
-    expect(twins).toEqual([{ key: 'id', place: { line: 3, column: 3 } }]);
+  test.each([
+    ['{ "id": "a",\n  "id": "b" }', 'id', '2:3'],
+    ['{ "of": [{\n  "id": 1, "id": 2 }] }', 'id', '2:12'],
+    ['{ "a": "\\": ",\n  "b": [": "], "b": ": " }', 'b', '2:16'],
+    ['{ "a\\"b": 1,\n  "a\\"b": 2 }', 'a"b', '2:3'],
+    ['{ "": 1,\n  "" : 2 }', '', '2:3'],
+    ['{ "__proto__": 1,\n  "__proto__": 2 }', '__proto__', '2:3'],
+  ])(
+    'a key that stands twice, of which one would be lost without a word: %j',
+    (text, key, place) => {
+      const places = readJson(text).twins.map((twin) => [
+        twin.key,
+        `${twin.place.line}:${twin.place.column}`,
+      ]);
+      expect(places).toEqual([[key, place]]);
+    },
+  );
+
+  test('no key stands twice where texts and keys look alike', () => {
+    const text = '{ "a": "b", "b": ["a", ": ", "\\"a\\":"], "c": { "a": "a" } }';
+    expect(readJson(text).twins).toEqual([]);
   });
 });

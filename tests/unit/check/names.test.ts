@@ -25,9 +25,12 @@ describe('a name that nothing leads to', () => {
       paragraph('The founder is A Founder.'),
       'content/articles/the-answer.mdx:21:16 error article the-answer: A Founder is named and nothing leads to its page; write <PersonRef id="founder" /> where the text names it, or around these words',
     ],
+    // No tag may stand in a heading or a link.
+    [paragraph('## Small One\n\nText.')],
+    [paragraph('See [Small One](/models/).')],
     [
-      paragraph('## Small One\n\nText.'),
-      'content/articles/the-answer.mdx:21:4 error article the-answer: Small One is named and nothing leads to its page; write <ModelRef id="small-one" /> where the text names it, or around these words',
+      paragraph('## Small One\n\nIt is Small One.'),
+      'content/articles/the-answer.mdx:23:7 error article the-answer: Small One is named and nothing leads to its page; write <ModelRef id="small-one" /> where the text names it, or around these words',
     ],
     [
       paragraph('<Cite source="news">what *Lab* said</Cite>'),

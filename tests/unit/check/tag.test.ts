@@ -56,8 +56,8 @@ test.each<[edit: Edit, ...lines: string[]]>([
   ],
   [
     [cut, 'small-cut first-answer', 'small-cut first-answr nothing'],
-    'content/articles/the-cut.mdx:21:19 error article the-cut: <Timeline> events: no event has the id “first-answr”; did you mean “first-answer”?',
-    'content/articles/the-cut.mdx:21:19 error article the-cut: <Timeline> events: no event has the id “nothing”',
+    'content/articles/the-cut.mdx:21:29 error article the-cut: <Timeline> events: no event has the id “first-answr”; did you mean “first-answer”?',
+    'content/articles/the-cut.mdx:21:41 error article the-cut: <Timeline> events: no event has the id “nothing”',
   ],
   [
     [answer, 'of="small-cn"', 'of="big-us"'],

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { eachNode, keepTreesOfLastCheck, readTree } from '../../../src/check/tree.ts';
+
+describe('trees of texts', () => {
+  test('are kept for the next check, and forgotten when that one does not ask for them', () => {
+    const [often, once] = [readTree('Often.'), readTree('Once.')];
+    keepTreesOfLastCheck();
+    expect(readTree('Often.')).toBe(often);
+    keepTreesOfLastCheck();
+    expect(readTree('Often.')).toBe(often);
+    expect(readTree('Once.')).not.toBe(once);
+  });
+
+  test('are those of their own text', () => {
+    const places = ['a', ' a', 'a'].map(
+      (text) => readTree(text).children[0]?.position?.start.column,
+    );
+    expect(places).toEqual([1, 2, 1]);
+  });
+});
+
+test('nodes come in the order of the text, each with what holds it', () => {
+  const seen: string[] = [];
+  eachNode(readTree('## A *b*\n\n<Note>\nc\n</Note>'), (node, parent) => {
+    seen.push(`${parent?.type ?? '-'} ${node.type}`);
+  });
+  expect(seen).toEqual([
+    '- root',
+    'root heading',
+    'heading text',
+    'heading emphasis',
+    'emphasis text',
+    'root mdxJsxFlowElement',
+    'mdxJsxFlowElement paragraph',
+    'paragraph text',
+  ]);
+});
