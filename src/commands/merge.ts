@@ -7,21 +7,17 @@ import { kindAt } from '../schemas/placement.ts';
 /**
  * A merge driver for git: `npm run merge -- BASE OURS THEIRS PATH`. Git’s own merge comes first;
  * where it fails, because two editors added at one place, records are merged one by one. The result
- * goes into OURS. Exit code: 0 merged, 1 a conflict, with git’s marks in the file.
+ * goes into OURS. Exit code: 0 merged; 1 a conflict, and OURS is as it was. Then, and where this
+ * could not run, the driver that `prepare` in package.json sets up lets git write its marks.
  */
-function merge([base = '', ours = '', theirs = '', path = '']: string[]): Promise<number> | number {
+async function merge([base = '', ours = '', theirs = '', path = '']: string[]): Promise<number> {
+  const git = spawnSync('git', ['merge-file', '-p', ours, base, theirs], { encoding: 'utf8' });
+  if (git.status === 0) {
+    writeFileSync(ours, git.stdout);
+    return 0;
+  }
   const read = (file: string) => readFileSync(file, 'utf8');
   const versions = { base: read(base), ours: read(ours), theirs: read(theirs) };
-  const labels = ['-L', 'ours', '-L', 'base', '-L', 'theirs'];
-  const { status } = spawnSync('git', ['merge-file', ...labels, ours, base, theirs]);
-  return status === 0 ? 0 : mergeByRecords(versions, ours, path);
-}
-
-async function mergeByRecords(
-  versions: Parameters<typeof mergeRecords>[0],
-  ours: string,
-  path: string,
-): Promise<number> {
   const kind = kindAt(path);
   const merged = kind && mergeRecords(versions, path, kind);
   if (merged === undefined) return 1;

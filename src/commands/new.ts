@@ -1,17 +1,18 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../check/content.ts';
-import { readContent } from '../check/files.ts';
+import { readContent, type ContentFile } from '../check/files.ts';
 import { formatProblem, isError } from '../check/problem.ts';
 import { didYouMean } from '../check/suggestion.ts';
-import { askKind, Interrupted } from '../new/ask.ts';
+import type { Content } from '../domain/site.ts';
+import { helpOf, readAnswers } from '../new/answers.ts';
 import { articleFields, fillArticle } from '../new/article-questions.ts';
+import { askKind, Interrupted } from '../new/ask.ts';
 import { fieldsOf } from '../new/fields.ts';
-import { formatContent } from '../new/format.ts';
-import { makeRecord, newErrors, type Edit } from '../new/make.ts';
-import { fillRecord, Unanswered } from '../new/record.ts';
+import { newErrors, type Edit } from '../new/make.ts';
+import { surroundingsIn } from '../new/proposals.ts';
+import { Unanswered } from '../new/record.ts';
+import { makeSoundRecord } from '../new/sound-record.ts';
 import { writeWhole } from '../new/write.ts';
-import { indexById } from '../domain/site.ts';
 import type { Kind } from '../schemas/kinds.ts';
 
 /** What can be made, by the word for one of them. */
@@ -25,23 +26,39 @@ const makeable: Readonly<Record<string, Kind | 'articles'>> = {
   model: 'models',
   company: 'companies',
 };
+const names = Object.keys(makeable);
+
+const usage = `npm run new ${names.join('|')} [-- --FIELD VALUE …]
+Makes one of them in its place; at a terminal it asks for what no flag says.
+npm run new price -- --help names the fields of a price. Exit code: 0 made, 1 not made.`;
 
 const root = process.cwd();
 
 async function make([first, ...rest]: string[]): Promise<void> {
   const isAsked = process.stdin.isTTY && process.stdout.isTTY;
-  const names = Object.keys(makeable);
-  const one = first ?? (isAsked ? await askKind(names) : '');
-  const kind = makeable[one];
-  if (kind === undefined) {
-    throw new Unanswered(
-      `npm run new ${names.join('|')}: there is no “${one}”${didYouMean(one, names)}`,
-    );
+  if (first === '--help') {
+    console.log(usage);
+    return;
   }
-  const given = answersIn(
-    rest,
-    kind === 'articles' ? articleFields : fieldsOf(kind).map(({ name }) => name),
-  );
+  if (first === undefined && !isAsked) throw new Unanswered(usage);
+  const one = first ?? (await askKind(names));
+  const kind = Object.hasOwn(makeable, one) ? makeable[one] : undefined;
+  if (kind === undefined) {
+    throw new Unanswered(`there is no “${one}” to make${didYouMean(one, names)}\n${usage}`);
+  }
+  const fields = kind === 'articles' ? articleFields : fieldsOf(kind);
+  const { given, wantsHelp } = readAnswers(rest, fields);
+  if (wantsHelp) {
+    console.log(helpOf(one, fields));
+    return;
+  }
+  const { files, content } = readGood();
+  if (kind === 'articles') await makeArticle(given, content, files, isAsked);
+  else await makeOne(kind, given, content, files, isAsked);
+}
+
+/** The content, as far as something can be added to it. */
+function readGood(): { files: ContentFile[]; content: Content } {
   const files = readContent(root);
   const { content, problems } = checkContent(files);
   // What can’t be read can’t be added to, and its ids are not known.
@@ -50,34 +67,55 @@ async function make([first, ...rest]: string[]): Promise<void> {
     const lines = (unread.length > 0 ? unread : problems.filter(isError)).map(formatProblem);
     throw new Unanswered(`mend this first:\n${lines.join('\n')}`);
   }
-  const surroundings = { records: content.records, asOf: content.settings.asOf };
-  if (kind === 'articles') {
-    const edit = await fillArticle(given, content, isAsked);
-    // What an editor wrote is kept, also where something in it is still to be mended.
-    const errors = newErrors(files, edit, '').map(formatProblem);
-    write(edit);
-    for (const line of errors) console.log(line);
-    console.log(
-      'It is a draft: `npm run dev` shows it, and readers do not see it before you take “draft: true” out.',
-    );
-    return;
+  return { files, content };
+}
+
+async function makeArticle(
+  given: ReadonlyMap<string, string>,
+  content: Content,
+  files: readonly ContentFile[],
+  isAsked: boolean,
+): Promise<void> {
+  const edit = await fillArticle(given, content, files, isAsked);
+  // What an editor wrote is kept, also where something in it is still to be mended.
+  const errors = newErrors(files, [edit], '').map(formatProblem);
+  write(edit);
+  console.log(`wrote ${edit.path}`);
+  for (const line of errors) console.log(line);
+  console.log(
+    'It is a draft: `npm run dev` shows it, and readers do not see it before you take “draft: true” out.',
+  );
+}
+
+async function makeOne(
+  kind: Kind,
+  given: ReadonlyMap<string, string>,
+  content: Content,
+  files: readonly ContentFile[],
+  isAsked: boolean,
+): Promise<void> {
+  const sitting = { kind, given, surroundings: surroundingsIn(content, files), isAsked };
+  const { edits, made, record, proposed, toMend } = await makeSoundRecord(sitting, files);
+  edits.forEach(write);
+  for (const { edit, id } of made) {
+    const { text = '' } = edits.find(({ path }) => path === edit.path) ?? {};
+    const line = text.split('\n').findIndex((one) => one.includes(`"id": "${id}"`)) + 1;
+    console.log(`wrote ${edit.path}:${line}`);
   }
-  const byId = indexById(content.records);
-  const record = await fillRecord({
-    kind,
-    given,
-    idsOf: (of) => new Set(byId[of].keys()),
-    surroundings,
-    isAsked,
-  });
-  const { edit, closed } = await makeRecord(kind, record, files, surroundings, formatContent);
-  const errors = newErrors(files, edit, `${one} ${record.id}`).map(formatProblem);
-  if (errors.length > 0) {
-    throw new Unanswered(`nothing was written, for it would be wrong:\n${errors.join('\n')}`);
-  }
-  write(edit, record.id);
-  if (closed !== undefined)
+  const { closed, stillOpen } = made.at(-1) ?? {};
+  if (closed !== undefined) {
     console.log(`closed ${closed.id}: it held until ${String(record['from'])}`);
+  }
+  if (stillOpen !== undefined && stillOpen.length > 0) {
+    console.log(`still open, of other hours, terms, tiers or hosts: ${stillOpen.join(', ')}`);
+  }
+  if (proposed.length > 0) {
+    const values = proposed.map((name) => `${name} ${[record[name]].flat().join(', ')}`);
+    console.log(`nobody said, so it has: ${values.join('; ')}`);
+  }
+  if (toMend.length > 0) {
+    console.log(`mend this next:\n${toMend.map(formatProblem).join('\n')}`);
+  }
   const next =
     kind === 'sources'
       ? 'Name it under sources of what rests on it.'
@@ -85,31 +123,8 @@ async function make([first, ...rest]: string[]): Promise<void> {
   console.log(next);
 }
 
-/** Answers given beforehand: `--product deepseek-chat`, `--input=1`. */
-function answersIn(args: string[], names: readonly string[]): Map<string, string> {
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]));
-  const { values, positionals } = parseArgs({
-    args,
-    options,
-    strict: false,
-    allowPositionals: true,
-  });
-  const strangers = Object.keys(values).filter((name) => !names.includes(name));
-  const complaints = [
-    ...strangers.map((name) => `--${name} is no field${didYouMean(name, names)}`),
-    ...positionals.map((word) => `“${word}” belongs to no field; put words with blanks in quotes`),
-  ];
-  if (complaints.length > 0) {
-    throw new Unanswered(`${complaints.join('\n')}\nFields: ${names.join(', ')}`);
-  }
-  return new Map(Object.entries(values).map(([name, value]) => [name, String(value)]));
-}
-
-/** Writes what was made and says where it stands. */
-function write(edit: Edit, id?: string): void {
-  writeWhole(join(root, edit.path), edit.text, edit.isNew);
-  const line = edit.text.split('\n').findIndex((text) => text.includes(`"id": "${id ?? ''}"`)) + 1;
-  console.log(`wrote ${edit.path}${line > 0 ? `:${line}` : ''}`);
+function write({ path, text, isNew }: Edit): void {
+  writeWhole(join(root, path), text, isNew);
 }
 
 try {

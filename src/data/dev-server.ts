@@ -1,92 +1,120 @@
-import { join } from 'node:path';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { escapeHTML } from 'astro/runtime/server/index.js';
+import { join, resolve, sep } from 'node:path';
+import type { AstroIntegrationLogger, ViteUserConfig } from 'astro';
 import { checkContent } from '../check/content.ts';
-import { readContent, type ContentFile } from '../check/files.ts';
-import { ContentError, formatProblem, isError, type Problem } from '../check/problem.ts';
-import { frameOf } from '../check/report.ts';
+import { readContent } from '../check/files.ts';
+import { formatProblem, isError } from '../check/problem.ts';
 import { indexSite } from '../domain/site.ts';
+import { brokenContent, type BrokenContent } from './broken-content.ts';
 import { setLive } from './live.ts';
 
-type SetUp = NonNullable<AstroIntegration['hooks']['astro:server:setup']>;
-type DevServer = Parameters<SetUp>[0]['server'];
+type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
 /** How long to wait for the other files that an editor’s program saves at once, in milliseconds. */
 const BURST = 30;
 
 /**
- * Checks content when it is saved. Open pages then show it, or an overlay with every error; it goes
- * when the errors are mended. Warnings go to the terminal.
+ * A Vite plugin that checks content when it is saved. Open pages then show it, or an overlay with
+ * every error; it goes when the errors are mended. Warnings go to the terminal.
+ * @param root folder of the project.
  */
-export function watchContent(
-  server: DevServer,
+export function liveContent(root: string, logger: AstroIntegrationLogger): VitePlugin {
+  const folder = join(root, 'content', sep);
+  const check = contentCheck(root, logger);
+  return {
+    name: 'live-content',
+    // What is broken is said before Astro tries to render it.
+    enforce: 'pre',
+    configureServer(server) {
+      const { environments, watcher, middlewares } = server;
+      const { hot } = environments.client;
+      let broken = check();
+      let checking: PromiseWithResolvers<void> | undefined;
+      const follow = () => {
+        broken = check();
+        checking?.resolve();
+        checking = undefined;
+        if (broken !== undefined) {
+          hot.send(broken.overlay);
+          return;
+        }
+        const door = join(import.meta.dirname, 'site.ts').replaceAll('\\', '/');
+        for (const { moduleGraph } of Object.values(environments)) {
+          for (const page of moduleGraph.getModulesByFile(door) ?? []) {
+            moduleGraph.invalidateModule(page);
+          }
+        }
+        hot.send({ type: 'full-reload' });
+      };
+      let timer: NodeJS.Timeout | undefined;
+      watcher.on('all', (_event, path) => {
+        if (!resolve(path).startsWith(folder)) return;
+        checking ??= Promise.withResolvers();
+        clearTimeout(timer);
+        timer = setTimeout(follow, BURST);
+      });
+      // Astro reloads pages when an article is saved, and again a moment later. Before the check has
+      // ended, or while something is broken, the page that stands open would be lost.
+      hot.send = new Proxy(hot.send.bind(hot), {
+        apply: (send, _self, message: unknown[]) => {
+          const isHeld = checking !== undefined || broken !== undefined;
+          if (!isHeld || !isReload(message[0])) Reflect.apply(send, hot, message);
+        },
+      });
+      hot.on('vite:client:connect', (_data, client) => {
+        if (broken !== undefined) client.send(broken.overlay);
+      });
+      return () => {
+        middlewares.use((request, response, next) => {
+          const answer = async () => {
+            await checking?.promise;
+            if (broken === undefined) {
+              next();
+              return;
+            }
+            const page = await server.transformIndexHtml(request.url ?? '/', broken.page);
+            response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+          };
+          answer().catch(next);
+        });
+      };
+    },
+  };
+}
+
+/**
+ * What checks the content of a folder: hands what is good to the pages, tells the terminal what is
+ * new, and returns what is broken.
+ */
+function contentCheck(
   root: string,
   logger: AstroIntegrationLogger,
-): void {
+): () => BrokenContent | undefined {
+  let broken: BrokenContent | undefined;
   // A warning that stays would hide the new ones.
   let told = new Set<string>();
-  let overlay: ReturnType<typeof overlayOf> | undefined;
-  const check = () => {
+  return () => {
     try {
       const files = readContent(root);
       const { content, problems } = checkContent(files);
       const errors = problems.filter(isError);
       const isGood = content !== undefined && errors.length === 0;
-      setLive(isGood ? { site: indexSite(content, true) } : { error: new ContentError(errors) });
-      overlay = isGood ? undefined : overlayOf(errors, files, root);
-      const lines = problems.map(formatProblem);
-      for (const line of lines) if (!told.has(line)) logger.warn(line);
-      told = new Set(lines);
+      if (isGood) setLive(indexSite(content, true));
+      broken = isGood ? undefined : brokenContent(errors, files, root);
+      for (const problem of problems) {
+        const line = formatProblem(problem);
+        if (!told.has(line)) logger[isError(problem) ? 'error' : 'warn'](line);
+      }
+      told = new Set(problems.map(formatProblem));
     } catch (error) {
       // A folder may be gone for a moment; what was good before stays until it is back.
       logger.error(error instanceof Error ? error.message : String(error));
     }
+    return broken;
   };
-  const follow = () => {
-    check();
-    for (const environment of Object.values(server.environments)) {
-      const door = join(import.meta.dirname, 'site.ts').replaceAll('\\', '/');
-      for (const page of environment.moduleGraph.getModulesByFile(door) ?? []) {
-        environment.moduleGraph.invalidateModule(page);
-      }
-    }
-    server.ws.send(overlay ?? { type: 'full-reload' });
-  };
-  check();
-  let timer: NodeJS.Timeout | undefined;
-  server.watcher.on('all', (_event, path) => {
-    if (!path.replaceAll('\\', '/').includes('/content/')) return;
-    clearTimeout(timer);
-    timer = setTimeout(follow, BURST);
-  });
-  server.ws.on('connection', () => {
-    if (overlay !== undefined) server.ws.send(overlay);
-  });
 }
 
-/** What the overlay shows: the first error with its place, and all of them, a line each. */
-function overlayOf(errors: readonly Problem[], files: readonly ContentFile[], root: string) {
-  const textOf = new Map(files.map(({ path, text }) => [path, text]));
-  const blocks = errors.map((problem) => {
-    const text = textOf.get(problem.path);
-    const frame = text === undefined ? '' : `<pre>${escapeHTML(frameOf(problem, text))}</pre>`;
-    return `<p>${escapeHTML(formatProblem(problem))}</p>${frame}`;
-  });
-  const [first] = errors;
-  const { message } = new ContentError(errors);
-  return {
-    type: 'error',
-    // Astro would print the message as Markdown; this one is finished.
-    __isEnhancedAstroErrorPayload: true,
-    err: {
-      name: 'Content',
-      title: message.split('\n', 1)[0] ?? '',
-      message: blocks.join(''),
-      stack: '',
-      ...(first && {
-        loc: { file: join(root, first.path), line: first.line, column: first.column },
-        highlightedCode: '',
-      }),
-    },
-  } as const;
+function isReload(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'type' in message
+    ? message.type === 'full-reload'
+    : false;
 }

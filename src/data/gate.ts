@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { ContentError } from '../check/problem.ts';
-import { watchContent } from './dev-server.ts';
+import { liveContent } from './dev-server.ts';
 import { loadSite } from './site.ts';
 
 /**
@@ -11,7 +11,10 @@ export function contentGate(): AstroIntegration {
   return {
     name: 'content-gate',
     hooks: {
-      'astro:config:setup': ({ command, logger }) => {
+      'astro:config:setup': ({ command, logger, updateConfig }) => {
+        if (command === 'dev') {
+          updateConfig({ vite: { plugins: [liveContent(process.cwd(), logger)] } });
+        }
         if (command !== 'build') return;
         try {
           const { leftOut } = loadSite(process.cwd());
@@ -24,9 +27,6 @@ export function contentGate(): AstroIntegration {
           logger.error(error.message);
           process.exit(1);
         }
-      },
-      'astro:server:setup': ({ server, logger }) => {
-        watchContent(server, process.cwd(), logger);
       },
     },
   };

@@ -1,19 +1,15 @@
-import type { ContentError } from '../check/problem.ts';
 import type { Site } from '../domain/site.ts';
 
-/** What the dev server found when content was last saved. */
-export type Live = { site: Site } | { error: ContentError };
-
 /** Pages are loaded by Vite and the server’s own code is not, so that they share no module. */
-const place = globalThis as { [LIVE]?: Live };
+const place = globalThis as { [LIVE]?: Site };
 const LIVE = Symbol.for('the-price-of-a-token.live');
 
-/** Hands what was found to the pages. */
-export function setLive(live: Live): void {
-  place[LIVE] = live;
+/** Hands content that was found good to the pages of a dev server. */
+export function setLive(site: Site): void {
+  place[LIVE] = site;
 }
 
-/** What was found last; undefined where no dev server runs. */
-export function getLive(): Live | undefined {
+/** The content that was good when it was last saved; undefined where no dev server runs. */
+export function getLive(): Site | undefined {
   return place[LIVE];
 }

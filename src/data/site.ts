@@ -8,15 +8,12 @@ let loaded: Site | undefined;
 
 /**
  * The only door to the content: reads, checks and indexes it once. Under a dev server it is what
- * was saved last, with the articles that are not published.
+ * was good when it was last saved, with the articles that are not published.
  * @throws {ContentError} naming every error, where there is one.
  */
 export function getSite(): Site {
   const live = getLive();
-  if (live !== undefined) {
-    if ('error' in live) throw live.error;
-    return live.site;
-  }
+  if (live !== undefined) return live;
   loaded ??= loadSite(process.cwd());
   return loaded;
 }

@@ -1,4 +1,7 @@
 import type { z } from 'zod';
+import { readJson } from '../check/document.ts';
+import type { Problem } from '../check/problem.ts';
+import { checkSchema } from '../check/schema.ts';
 import type { Named } from '../domain/records.ts';
 import { jsonSchemas } from '../schemas/json-schema.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
@@ -10,8 +13,8 @@ export interface Field {
   /** What it means, in a sentence. */
   description: string;
   isRequired: boolean;
-  /** How an answer is read: a list is written with commas between its items. */
-  form: 'text' | 'number' | 'flag' | 'list';
+  /** How an answer is read; `ids` and `texts` are lists. */
+  form: 'text' | 'number' | 'flag' | 'ids' | 'texts';
   /** The values that it may have, where there are few. */
   choices: readonly string[];
   /** Of which kind of record its ids are, where it holds ids. */
@@ -43,9 +46,9 @@ export function fieldsOf(kind: Kind): Field[] {
   if (record === undefined) throw new Error(`${kind} have no schema`);
   const ids = new Map<string, Named>([...(references[kind] ?? []), ['sources.*', 'sources']]);
   return Object.entries(record.properties).flatMap(([name, property]) => {
-    const form = formOf(property);
-    if (form === undefined) return [];
     const of = ids.get(name) ?? ids.get(`${name}.*`);
+    const form = formOf(property, of !== undefined);
+    if (form === undefined) return [];
     return [
       {
         name,
@@ -59,23 +62,31 @@ export function fieldsOf(kind: Kind): Field[] {
   });
 }
 
-function formOf({ type, items }: Property): Field['form'] | undefined {
+function formOf({ type, items }: Property, holdsIds: boolean): Field['form'] | undefined {
   if (type === 'string') return 'text';
   if (type === 'number' || type === 'integer') return 'number';
   if (type === 'boolean') return 'flag';
-  return type === 'array' && items?.type === 'string' ? 'list' : undefined;
+  if (type !== 'array' || items?.type !== 'string') return undefined;
+  return holdsIds ? 'ids' : 'texts';
 }
 
-/** Reads what an editor wrote for a field and holds it to the schema of that field. */
-export function readAnswer(kind: Kind, field: Field, written: string): Answer {
-  const value = valueOf(field.form, written.trim());
+/**
+ * Reads what an editor wrote for a field of a record and holds it to the schema of that field.
+ * @param written items of a list stand on lines of their own; ids may have commas between them.
+ */
+export function readAnswer(kind: Kind, { name, form }: Field, written: string): Answer {
   const { shape } = kinds[kind].schema as unknown as { shape: Record<string, z.ZodType> };
-  const result = shape[field.name]?.safeParse(value);
-  if (result === undefined || result.success) return { value };
-  const [issue] = result.error.issues;
-  const allowed =
-    field.choices.length > 0 ? `must be one of ${field.choices.join(', ')}` : undefined;
-  return { message: allowed ?? issue?.message ?? 'is not allowed' };
+  const value = valueOf(form, written.trim());
+  const message = shape[name] && mistakeOf(shape[name], value);
+  return message === undefined ? { value } : { message };
+}
+
+/** What the checker would say of a value; undefined where its schema allows it. */
+export function mistakeOf(schema: z.ZodType, value: unknown): string | undefined {
+  const problems: Problem[] = [];
+  const document = readJson(JSON.stringify(value));
+  checkSchema(schema, value, { path: '', document, at: [], subject: '' }, problems);
+  return problems[0]?.message;
 }
 
 function valueOf(form: Field['form'], written: string): unknown {
@@ -83,13 +94,20 @@ function valueOf(form: Field['form'], written: string): unknown {
     case 'text':
       return written;
     case 'number':
-      return written === '' ? Number.NaN : Number(written);
+      // What is no number stays as it is written, so that the message can show it.
+      return written === '' || Number.isNaN(Number(written)) ? written : Number(written);
     case 'flag':
       return { true: true, false: false }[written] ?? written;
-    case 'list':
-      return written
-        .split(',')
-        .map((item) => item.trim())
-        .filter(Boolean);
+    case 'ids':
+      return itemsOf(written, /[\n,]/);
+    case 'texts':
+      return itemsOf(written, '\n');
   }
+}
+
+function itemsOf(written: string, between: string | RegExp): string[] {
+  return written
+    .split(between)
+    .map((item) => item.trim())
+    .filter(Boolean);
 }

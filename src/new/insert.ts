@@ -21,7 +21,7 @@ export function insertRecord(
     return `{\n"$schema": ${JSON.stringify(schemaLineOf(path))},\n"${kind}": [${written}]\n}\n`;
   }
   const list = listOf(text, kind);
-  const records = list.elements.map(({ value }) => value as ObjectNode);
+  const records = objectsIn(list);
   const field = orderedBy[kind] ?? (kind === 'terms' ? 'term' : undefined);
   const after = records.find(
     (other) => field !== undefined && isBefore(record[field], textOf(other, field)),
@@ -35,18 +35,28 @@ export function insertRecord(
   return `${text.slice(0, offset)}${last === undefined ? '' : ',\n'}${written}${text.slice(offset)}`;
 }
 
+/** The day on which a price ends, and how exactly it is known where not to the day. */
+export interface End {
+  to: string;
+  toPrecision?: 'month';
+}
+
 /**
  * Ends a price: its `to` becomes the first day on which it no longer holds.
- * @param text of a good file of prices that has it.
+ * @param text of a good file of prices.
+ * @returns the text with the price ended; undefined where the file does not hold it.
  */
-export function closePrice(text: string, id: string, to: string): string {
-  const price = listOf(text, 'prices')
-    .elements.map(({ value }) => value as ObjectNode)
-    .find((record) => textOf(record, 'id') === id);
+export function closePrice(text: string, id: string, end: End): string | undefined {
+  const price = objectsIn(listOf(text, 'prices')).find((record) => textOf(record, 'id') === id);
   const lastSeen = price?.members.find((member) => nameOf(member) === 'lastSeen');
-  if (lastSeen === undefined) throw new Error(`the file has no price ${id}`);
+  if (lastSeen === undefined) return undefined;
   const { offset } = lastSeen.loc.start;
-  return `${text.slice(0, offset)}"to": "${to}",\n${text.slice(offset)}`;
+  const written = JSON.stringify(end).slice(1, -1);
+  return `${text.slice(0, offset)}${written},\n${text.slice(offset)}`;
+}
+
+function objectsIn({ elements }: ArrayNode): ObjectNode[] {
+  return elements.flatMap(({ value }) => (value.type === 'Object' ? [value] : []));
 }
 
 /** The list of records in the text of a file, with its places. */

@@ -28,11 +28,13 @@ export function mergeRecords(versions: Versions, path: string, kind: Kind): stri
   if (besideRecords(base, kind) !== besideRecords(theirs, kind)) return undefined;
   const [before, own] = [recordsIn(base, kind), recordsIn(ours, kind)];
   const others = recordsIn(theirs, kind);
+  if (before === undefined || own === undefined || others === undefined) return undefined;
+  if (keptOrder(others, before) !== keptOrder(before, others)) return undefined;
   if ([...before.keys()].some((id) => !others.has(id) || !own.has(id))) return undefined;
   const changed = [...others].filter(([id, { plain }]) => plain !== before.get(id)?.plain);
   let merged = ours;
   for (const [id, { record, plain }] of changed) {
-    const mine = recordsIn(merged, kind).get(id);
+    const mine = recordsIn(merged, kind)?.get(id);
     if (mine === undefined) merged = insertRecord(merged, path, kind, record);
     else if (mine.plain === before.get(id)?.plain) {
       merged = `${merged.slice(0, mine.start)}${JSON.stringify(record, null, 2)}${merged.slice(mine.end)}`;
@@ -41,15 +43,23 @@ export function mergeRecords(versions: Versions, path: string, kind: Kind): stri
   return merged;
 }
 
-function recordsIn(text: string, kind: Kind): Map<string, Placed> {
-  return new Map(
-    listOf(text, kind).elements.map(({ value: node }) => {
+/** The records of a version by their ids; undefined where two share one, or one has none. */
+function recordsIn(text: string, kind: Kind): Map<string, Placed> | undefined {
+  const { elements } = listOf(text, kind);
+  const records = new Map(
+    elements.map(({ value: node }) => {
       const [start, end] = [node.loc.start.offset, node.loc.end.offset];
       const record = JSON.parse(text.slice(start, end)) as NewRecord;
       const id = textOf(node as ObjectNode, 'id');
       return [id, { record, plain: JSON.stringify(record), start, end }];
     }),
   );
+  return records.has('') || records.size < elements.length ? undefined : records;
+}
+
+/** The ids that two versions share, in the order of the first. */
+function keptOrder(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): string {
+  return [...one.keys()].filter((id) => other.has(id)).join(' ');
 }
 
 function besideRecords(text: string, kind: Kind): string {

@@ -1,29 +1,32 @@
-import GithubSlugger from 'github-slugger';
-import { offerOf } from '../domain/prices.ts';
+import type { ContentFile } from '../check/files.ts';
+import { knownFrom, type Known } from '../check/known.ts';
+import { readRecords } from '../check/records.ts';
+import type { Content } from '../domain/site.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Kind, Records } from '../schemas/kinds.ts';
-import type { Price } from '../schemas/price.ts';
+import { kindAt } from '../schemas/placement.ts';
+import { idFrom } from './ids.ts';
+import { forPrice } from './price-proposals.ts';
 
 /** What is known when a record is made: the others, and the day of the site. */
 export interface Surroundings {
   records: Records;
   asOf: string;
+  /** The ids of all records, also of those with a mistake. */
+  ids: Known['ids'];
+}
+
+/** What a new record meets in content that was read. */
+export function surroundingsIn(
+  { records, settings }: Content,
+  files: readonly ContentFile[],
+): Surroundings {
+  const lists = files.filter(({ path }) => kindAt(path) !== undefined);
+  return { records, asOf: settings.asOf, ids: knownFrom(readRecords(lists, [])).ids };
 }
 
 /** A record as far as it has been written. */
 export type Begun = Readonly<Record<string, unknown>>;
-
-/** An id made of words: lower-case letters, digits and hyphens, `qwen2-5-max`. */
-export function idFrom(...words: unknown[]): string {
-  const text = words
-    .map(String)
-    .join(' ')
-    .replaceAll(/[.\s/_]+/g, '-');
-  return new GithubSlugger()
-    .slug(text)
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
-}
 
 /**
  * What a field of a new record most likely holds, from what has been written of it and from the
@@ -35,81 +38,23 @@ export function proposalFor(
   begun: Begun,
   surroundings: Surroundings,
 ): unknown {
-  const proposed =
-    kind === 'prices'
-      ? forPrice(field, begun, surroundings)
-      : (forOthers[kind]?.(field, begun, surroundings) ?? undefined);
-  return field === 'id' && typeof proposed === 'string'
-    ? freeId(proposed, surroundings.records[kind])
-    : proposed;
+  const propose = kind === 'prices' ? forPrice : forOthers[kind];
+  const proposed = propose?.(field, begun, surroundings);
+  if (field !== 'id' || typeof proposed !== 'string') return proposed;
+  if (proposed === '') return undefined;
+  return isNumbered[kind] === true ? freeId(proposed, surroundings.ids[kind]) : proposed;
 }
 
-function freeId(id: string, records: readonly { id: string }[]): string {
-  const taken = new Set(records.map((record) => record.id));
+/** Kinds of which two may well be alike. A second term or model of one name would be a mistake. */
+const isNumbered: Partial<Record<Kind, true>> = { prices: true, events: true, sources: true };
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
   let free = id;
   for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}`;
   return free;
 }
 
-function forPrice(field: string, begun: Begun, { records, asOf }: Surroundings): unknown {
-  const { product, region = 'intl', from = asOf, hours = 'any' } = begun;
-  const ofProduct = records.prices.filter((price) => price.product === product);
-  const latest = ofProduct.findLast((price) => price.region === region) ?? ofProduct.at(-1);
-  switch (field) {
-    case 'id':
-      return idFrom(product, region, String(from).slice(0, 7), hours === 'any' ? '' : hours);
-    case 'currency':
-      return region === 'cn' ? 'CNY' : 'USD';
-    case 'from':
-      return asOf;
-    case 'lastSeen':
-      return asOf;
-    case 'fromBasis':
-      return 'announced';
-    case 'fromPrecision':
-      return String(from).length === 10 ? 'day' : undefined;
-    case 'hours':
-      return latest?.hours ?? 'any';
-    case 'terms':
-      return latest?.terms ?? 'list';
-    case 'change':
-      return changeOf(begun, records.prices);
-    case 'models':
-    case 'maker':
-    case 'host':
-    case 'region':
-    case 'tier':
-    case 'apiName':
-      return latest?.[field];
-    default:
-      return undefined;
-  }
-}
-
-/** Whether a new price is a launch, a cut or a rise, where input and output agree. */
-function changeOf(begun: Begun, prices: readonly Price[]): Price['change'] {
-  const before = priceBefore(begun as unknown as Price, prices);
-  if (before === undefined) return 'launch';
-  const signs = (['inputPerMTok', 'outputPerMTok'] as const).map((field) =>
-    Math.sign(Number(begun[field] ?? 0) - (before[field] ?? 0)),
-  );
-  const [lowest, highest] = [Math.min(...signs), Math.max(...signs)];
-  if (lowest < 0 && highest <= 0) return 'cut';
-  return highest > 0 && lowest >= 0 ? 'rise' : 'restructure';
-}
-
-/** The price of the same offer that a new one ends: the latest that began before it and is open. */
-export function priceBefore(price: Price, prices: readonly Price[]): Price | undefined {
-  const offer = offerOf(price);
-  return prices.findLast(
-    (other) =>
-      offerOf(other) === offer && other.to === undefined && (other.from ?? '') < (price.from ?? ''),
-  );
-}
-
 type Propose = (field: string, begun: Begun, surroundings: Surroundings) => unknown;
-
-const firstWords = (text: unknown): string => String(text).split(/\s+/).slice(0, 5).join(' ');
 
 const forOthers: Partial<Record<Kind, Propose>> = {
   events: (field, { date, title }, { asOf }) =>
@@ -122,9 +67,13 @@ const forOthers: Partial<Record<Kind, Propose>> = {
   claims: (field, { report, sentence }, { records }) =>
     ({
       sentence: nextSentence(records.claims, report),
-      id: idFrom(report, String(sentence).padStart(2, '0')),
+      id: typeof sentence === 'number' ? idFrom(report, String(sentence).padStart(2, '0')) : '',
     })[field],
 };
+
+function firstWords(text: unknown): string {
+  return typeof text === 'string' ? text.split(/\s+/).slice(0, 5).join(' ') : '';
+}
 
 function nextSentence(claims: readonly Claim[], report: unknown): number {
   const sentences = claims

@@ -11,7 +11,7 @@ import { root } from './site.ts';
 
 const MANUAL = 'content/README.md';
 /** Characters with which a terminal is coloured. */
-// eslint-disable-next-line no-control-regex -- they begin with a control character
+
 const COLOURS = /\u001b\[\d+m/g;
 
 /** The blocks of the manual under a heading, in order. */

@@ -42,7 +42,7 @@ describe('a new price', () => {
     const { edit, closed } = await make('prices', next, content);
     expect(closed?.id).toBe(open.id);
     expect(edit.path).toBe('content/prices/deepseek.json');
-    expect(newErrors(content, edit, `price ${next.id}`)).toEqual([]);
+    expect(newErrors(content, [edit], `price ${next.id}`)).toEqual([]);
     const { prices } = JSON.parse(edit.text) as { prices: Price[] };
     expect(prices.find(({ id }) => id === open.id)?.to).toBe('2026-11-20');
     expect(prices.at(-1)).toEqual(next);
@@ -81,13 +81,13 @@ describe('a new price', () => {
     expect(edit.text).toMatch(
       /^\{\n {2}"\$schema": "\.\.\/\.\.\/schemas\/prices\.json",\n {2}"prices": \[\n/,
     );
-    expect(newErrors(content, edit, `price ${other.id}`)).toEqual([]);
+    expect(newErrors(content, [edit], `price ${other.id}`)).toEqual([]);
   });
 
   test('that would overlap with another is named before anything is written', async () => {
     const twin: Price = { ...next, id: 'twin', from: open.from };
     const { edit } = await make('prices', twin, content);
-    const [error] = newErrors(content, edit, `price ${twin.id}`);
+    const [error] = newErrors(content, [edit], `price ${twin.id}`);
     expect(error).toMatchObject({ path: 'content/prices/deepseek.json' });
     expect(error?.message).toContain('overlaps with');
   });
@@ -103,8 +103,8 @@ test('a source is no mistake for having nothing that rests on it yet', async () 
   };
   const { edit } = await make('sources', source, content);
   expect(edit.path).toBe('content/sources/2026.json');
-  expect(newErrors(content, edit, 'source new-page')).toEqual([]);
-  expect(newErrors(content, edit, 'source other')).toHaveLength(1);
+  expect(newErrors(content, [edit], 'source new-page')).toEqual([]);
+  expect(newErrors(content, [edit], 'source other')).toHaveLength(1);
 });
 
 test.each([

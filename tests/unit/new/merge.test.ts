@@ -129,6 +129,35 @@ describe('two editors, each on a branch', () => {
     },
   );
 
+  test('end two prices of one company and add what follows them', { timeout: 60_000 }, async () => {
+    const { branch, merge, errors } = makeRepository(true);
+    for (const hours of ['peak', 'off-peak'] as const) {
+      const id = `deepseek-flash-intl-2026-09-${hours}`;
+      const before = records.prices.find((price) => price.id === id);
+      if (before === undefined) throw new Error(`${id} is gone`);
+      const next = { ...before, id: hours, from: '2026-11-21', lastSeen: '2026-11-22' };
+      await branch(hours, [['prices', next]]);
+    }
+    expect(merge('peak')).toBe(0);
+    // A price that still held would overlap with the one that follows it.
+    expect(errors()).toEqual([]);
+  });
+
+  test(
+    'add at one place where the driver can’t run, which is a conflict that git marks',
+    { timeout: 60_000 },
+    async () => {
+      const { folder, branch, merge } = makeRepository(true);
+      for (const name of ['one', 'two']) {
+        await branch(name, [['events', eventOf(`${name}-event`, '2026-11-18')]]);
+      }
+      rmSync(join(folder, 'node_modules'));
+      expect(merge('one')).toBe(1);
+      const text = readFileSync(join(folder, 'content/timeline/2026.json'), 'utf8');
+      expect(text).toMatch(/<{7} ours\n[^]*two-event[^]*\n={7}\n[^]*one-event[^]*\n>{7} theirs/);
+    },
+  );
+
   test(
     'change the same record, which stays a conflict with git’s marks',
     { timeout: 60_000 },

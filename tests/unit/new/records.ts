@@ -3,14 +3,14 @@ import type { ContentFile } from '../../../src/check/files.ts';
 import { formatContent } from '../../../src/new/format.ts';
 import { makeRecord, type Made } from '../../../src/new/make.ts';
 import type { NewRecord } from '../../../src/new/insert.ts';
-import type { Surroundings } from '../../../src/new/proposals.ts';
+import { surroundingsIn as surroundingsOf, type Surroundings } from '../../../src/new/proposals.ts';
 import type { Kind } from '../../../src/schemas/kinds.ts';
 
 /** What a new record meets in good content. */
 export function surroundingsIn(files: readonly ContentFile[]): Surroundings {
   const { content } = checkContent(files);
   if (content === undefined) throw new Error('the content has mistakes');
-  return { records: content.records, asOf: content.settings.asOf };
+  return surroundingsOf(content, files);
 }
 
 /** Makes a record in content, as `npm run new` does. */

@@ -1,0 +1,206 @@
+import escapeStringRegexp from 'escape-string-regexp';
+import type { ContentFile } from '../../src/check/files.ts';
+import { plainName } from '../../src/domain/record-links.ts';
+import { fileOf, kindAt, orderedBy } from '../../src/schemas/placement.ts';
+import { textsAt } from '../../src/schemas/references.ts';
+import type { Kind } from '../../src/schemas/kinds.ts';
+
+type Json = Record<string, unknown>;
+
+/** A file that lists records, with what stands beside the list. */
+interface ListFile {
+  path: string;
+  kind: Kind;
+  beside: Json;
+  records: Json[];
+}
+
+const SETTINGS = 'content/site.json';
+
+/** How many words of articles the records of today carry. */
+const WORDS_PER_COPY = 16_000;
+
+/** Kinds that do not grow with what is written. */
+const shared: ReadonlySet<Kind> = new Set(['workloads', 'terms']);
+
+/**
+ * A site of many articles, made of the real one, with nothing wrong in it: each article is the
+ * beginning of a real one, and all records are copied as often as the words are, each copy with ids
+ * and names of its own. Nothing in it is random.
+ * @param files the content of the real site, without an error.
+ * @param words of an article, about.
+ */
+export function largeSite(
+  files: readonly ContentFile[],
+  articles: number,
+  words: number,
+): ContentFile[] {
+  const lists = files.flatMap(listIn).filter(({ kind }) => !shared.has(kind));
+  const copies = Math.ceil((articles * words) / WORDS_PER_COPY);
+  const renamers = Array.from({ length: copies }, (_, copy) => new Renamer(lists, letters(copy)));
+  const originals = files.filter(({ path }) => path.startsWith('content/articles/'));
+  const multiplied = new Set([...lists, ...originals].map(({ path }) => path));
+  const settings = files.filter(({ path }) => path === SETTINGS);
+  return [
+    ...files.filter(({ path }) => !multiplied.has(path) && path !== SETTINGS),
+    ...settings.map((file) => settingsOf(file, renamers)),
+    ...recordFiles(lists, renamers),
+    ...Array.from({ length: articles }, (_, index) => {
+      const original = at(originals, index % originals.length);
+      const turn = Math.floor(index / originals.length);
+      const path = original.path.replace('.mdx', `${letters(turn)}.mdx`);
+      const text = shortened(original.text, words).replace(/^part: .*/m, `part: ${index + 1}`);
+      return { path, text: at(renamers, turn % copies).inText(text) };
+    }),
+  ];
+}
+
+/** Gives the records of a copy ids and names of their own; the first copy keeps those of today. */
+class Renamer {
+  private readonly ids: ReadonlySet<string>;
+  private readonly names: RegExp;
+  private readonly ending: string;
+
+  constructor(lists: readonly ListFile[], ending: string) {
+    const texts = (of: readonly ListFile[], ...fields: string[]) =>
+      of.flatMap(({ records }) =>
+        records.flatMap((record) =>
+          fields.flatMap((field) => textsAt(record, field).map(({ text }) => text)),
+        ),
+      );
+    const named = lists.filter(({ kind }) => ['models', 'companies', 'people'].includes(kind));
+    const names = texts(named, 'name', 'aliases.*').map(plainName);
+    const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length);
+    this.ids = new Set(texts(lists, 'id', 'facts.*.id', 'product'));
+    this.names = new RegExp(
+      `(?<![\\p{L}\\p{N}"/.-])(?:${longestFirst.map(escapeStringRegexp).join('|')})(?![\\p{L}\\p{N}"/-]|\\.\\d)`,
+      'gu',
+    );
+    this.ending = ending;
+  }
+
+  /** In prose with tags. */
+  inText(text: string): string {
+    if (this.ending === '') return text;
+    return text
+      .replace(this.names, (name) =>
+        name.replace(/^[\p{L}\p{N}]+/u, (word) => word + this.ending.slice(1)),
+      )
+      .replace(/(?<=\b(?:id|from|to|of|source|speaker|events)=")[^"]*/g, (ids) =>
+        ids
+          .split(' ')
+          .map((id) => this.id(id))
+          .join(' '),
+      );
+  }
+
+  /** In a value of JSON, at any depth. */
+  inValue(value: unknown, key = ''): unknown {
+    // An id may be a name as well, or a word that the schema lists.
+    if (key === 'kind') return value;
+    if (typeof value === 'string') {
+      return this.ids.has(value) && !/^(?:name|aliases)$/.test(key)
+        ? this.id(value)
+        : this.inText(value);
+    }
+    if (Array.isArray(value)) return value.map((item: unknown) => this.inValue(item, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([field, one]) => [field, this.inValue(one, field)]),
+    );
+  }
+
+  id(id: string): string {
+    return this.ids.has(id) ? `${id}${this.ending}` : id;
+  }
+}
+
+/** `-qab`, `-qac`, `-qad` and so on, as digits would be numbers in prose; nothing for the first. */
+function letters(index: number): string {
+  if (index === 0) return '';
+  const digit = (value: number) => String.fromCharCode('a'.charCodeAt(0) + (value % 26));
+  return `-q${digit(Math.floor(index / 26))}${digit(index)}`;
+}
+
+function listIn({ path, text }: ContentFile): ListFile[] {
+  const kind = path.endsWith('.json') ? kindAt(path) : undefined;
+  if (kind === undefined) return [];
+  const { [kind]: records, ...beside } = JSON.parse(text) as Json;
+  return [{ path, kind, beside, records: records as Json[] }];
+}
+
+/** All records of all copies, each in the file and at the place where it belongs. */
+function recordFiles(lists: readonly ListFile[], renamers: readonly Renamer[]): ContentFile[] {
+  const all = lists.flatMap((list) =>
+    renamers.flatMap((renamer) =>
+      list.records.map((one) => {
+        const record = renamer.inValue(one) as Json;
+        return { list, record, path: fileOf(list.kind, record) ?? list.path };
+      }),
+    ),
+  );
+  return [...Map.groupBy(all, ({ path }) => path)].map(([path, entries]) => {
+    const { kind, beside } = at(entries, 0).list;
+    const field = orderedBy[kind];
+    const order = (record: Json) => textsAt(record, field ?? '')[0]?.text ?? '';
+    const records = entries
+      .map(({ record }) => record)
+      .sort((a, b) => Number(order(a) > order(b)) - Number(order(a) < order(b)));
+    return { path, text: JSON.stringify({ ...beside, [kind]: records }, null, 2) };
+  });
+}
+
+/** The settings, with the names of all copies, and their charts on the pages of charts. */
+function settingsOf({ path, text }: ContentFile, renamers: readonly Renamer[]): ContentFile {
+  const settings = JSON.parse(text) as { names: string[]; charts: Record<string, string[]> };
+  const names = settings.names.flatMap((name) => renamers.map((renamer) => renamer.inText(name)));
+  const charts = Object.entries(settings.charts).map(([page, ids]) => [
+    page,
+    renamers.flatMap((renamer) => ids.map((id) => renamer.id(id))),
+  ]);
+  const large = {
+    ...settings,
+    names: [...new Set(names)],
+    charts: Object.fromEntries(charts) as Json,
+  };
+  return { path, text: JSON.stringify(large) };
+}
+
+/**
+ * The beginning of an article. What the rest of it led to, cited and showed stands in a line at the
+ * end, for names must lead somewhere and sources must be used.
+ */
+function shortened(text: string, words: number): string {
+  const [front, ...blocks] = text.split(/\n\n(?!\n)/);
+  const notes = blocks
+    .filter((block) => block.startsWith('[^'))
+    .flatMap((block) => block.split('\n'));
+  const body = blocks.filter((block) => !block.startsWith('[^'));
+  const cut = body.findIndex((_, index) => {
+    const before = body.slice(0, index).join('\n\n');
+    const opened = before.match(/<(?:Note|Quote)\b/g) ?? [];
+    const closed = before.match(/<\/(?:Note|Quote)>/g) ?? [];
+    return before.split(/\s+/).length > words && opened.length === closed.length;
+  });
+  const kept = cut === -1 ? body : body.slice(0, cut);
+  const keptNotes = notes.filter((note) =>
+    kept.some((block) => block.includes(note.split(':')[0] ?? '')),
+  );
+  const dropped = [
+    ...(cut === -1 ? [] : body.slice(cut)),
+    ...notes.filter((note) => !keptNotes.includes(note)),
+  ].join('\n');
+  const all = (pattern: RegExp) => [...new Set(dropped.match(pattern) ?? [])];
+  const refs = all(/<(?:Model|Company|Person)Ref id="[^"]*"/g).map((tag) => `${tag} />`);
+  const cites = all(/source="[^"]*"/g).map((source) => `<Cite ${source}>there</Cite>`);
+  const charts = all(/<Chart id="[^"]*" \/>/g);
+  return [front, ...kept, [...refs, ...cites].join(', '), ...charts, ...keptNotes]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function at<T>(list: readonly T[], index: number): T {
+  const item = list[index];
+  if (item === undefined) throw new Error(`there is no item ${index}`);
+  return item;
+}
