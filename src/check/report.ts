@@ -37,14 +37,25 @@ export function reportOf(findings: Findings, format: Format, colours: boolean): 
   }
 }
 
+/** How much of a line a frame shows, so that its mark stays below its place on a narrow screen. */
+const WIDTH = 88;
+
 /** The line of a problem, the one before and the one after it, with a mark below the place. */
 export function frameOf({ line, column }: Problem, text: string): string {
-  return codeFrameColumns(
-    // Babel ends lines here and editors do not.
-    text.replaceAll(/[\u2028\u2029]/g, ' '),
-    { start: { line, column: column - 1 } },
-    { linesAbove: 1, linesBelow: 1 },
-  );
+  // Babel ends lines at these two characters and editors do not.
+  const lines = text.replaceAll(/[\u2028\u2029]/g, ' ').split('\n');
+  const isLong = (lines[line - 1]?.length ?? 0) > WIDTH;
+  const from = isLong ? Math.max(0, column - 1 - WIDTH / 2) : 0;
+  const shown = lines.map((own, index) => (Math.abs(index + 1 - line) > 1 ? '' : cut(own, from)));
+  const start = { line, column: column - 1 - from };
+  return codeFrameColumns(shown.join('\n'), { start }, { linesAbove: 1, linesBelow: 1 });
+}
+
+/** A part of a line, with an ellipsis where something is cut off. */
+function cut(line: string, from: number): string {
+  const part = line.slice(from, from + WIDTH);
+  const begun = from > 0 && part !== '' ? `…${part.slice(1)}` : part;
+  return line.length > from + WIDTH ? `${begun.slice(0, -1)}…` : begun;
 }
 
 function textReport({ problems, files, notes }: Findings, colours: boolean): string {

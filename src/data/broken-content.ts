@@ -26,7 +26,7 @@ export function brokenContent(
   const blocks = errors.map((problem) => {
     const text = textOf.get(problem.path);
     const frame = text === undefined ? '' : `<pre>${escapeHTML(frameOf(problem, text))}</pre>`;
-    return `<p>${escapeHTML(formatProblem(problem))}</p>${frame}`;
+    return `<p style="white-space: normal; overflow-wrap: anywhere">${escapeHTML(formatProblem(problem))}</p>${frame}`;
   });
   const [title = ''] = new ContentError(errors).message.split('\n', 1);
   const list = blocks.join('');

@@ -51,6 +51,18 @@ A note.
     );
   });
 
+  test('of a long line the part around the place is shown', () => {
+    const long = { path, text: `short\n${'a'.repeat(100)}<1M${'b'.repeat(100)}\nnext\n` };
+    const report = reportOf(
+      { problems: [{ ...wrong, line: 2, column: 101 }], files: [long], notes: [] },
+      'text',
+      false,
+    );
+    const [, , marked = '', mark = ''] = report.split('\n');
+    expect(marked).toBe(`> 2 | …${'a'.repeat(43)}<1M${'b'.repeat(40)}…`);
+    expect(marked.charAt(mark.indexOf('^'))).toBe('<');
+  });
+
   test('a problem of a file that is not there has no frame', () => {
     const report = reportOf({ problems: [gone], files, notes: [] }, 'text', false);
     expect(report).toBe(
