@@ -81,7 +81,7 @@ const mistakes: Mistake[] = [
   {
     file: ARTICLE,
     edit: (text) => `${text}\n\nA price of <Price id="no-such-price" field="input" />.\n`,
-    at: '<Price id="no-such-price"',
+    at: 'no-such-price',
     says: /no price has the id “no-such-price”/,
   },
 ];
