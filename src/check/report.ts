@@ -43,7 +43,7 @@ const WIDTH = 88;
 /** The line of a problem, the one before and the one after it, with a mark below the place. */
 export function frameOf({ line, column }: Problem, text: string): string {
   // Babel ends lines at these two characters and editors do not.
-  const lines = text.replaceAll(/[\u2028\u2029]/g, ' ').split('\n');
+  const lines = text.replaceAll(/[\u2028\u2029]/g, ' ').split(/\r\n?|\n/);
   const isLong = (lines[line - 1]?.length ?? 0) > WIDTH;
   const from = isLong ? Math.max(0, column - 1 - WIDTH / 2) : 0;
   const shown = lines.map((own, index) => (Math.abs(index + 1 - line) > 1 ? '' : cut(own, from)));

@@ -68,7 +68,9 @@ function isFramedElsewhere(problem: Problem, { text }: ContentFile): boolean {
   const marked = /^> *(\d+) \|(?: (.*))?$/m.exec(frameOf(problem, text));
   const written = text.split(/\r\n?|\n/)[problem.line - 1] ?? '';
   const shown = written.replaceAll(/[\u2028\u2029]/g, ' ');
-  return Number(marked?.[1]) !== problem.line || (marked?.[2] ?? '') !== shown;
+  // Of a long line a part is shown, between ellipses.
+  const part = (marked?.[2] ?? '').replaceAll(/^…|…$/g, '');
+  return Number(marked?.[1]) !== problem.line || !shown.includes(part);
 }
 
 async function examine(mutation: Mutation, index: number): Promise<Outcome> {
