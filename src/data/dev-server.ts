@@ -5,7 +5,7 @@ import { readContent } from '../check/files.ts';
 import { formatProblem, isError } from '../check/problem.ts';
 import { indexSite } from '../domain/site.ts';
 import { brokenContent, type BrokenContent } from './broken-content.ts';
-import { setLive } from './live.ts';
+import { handOver } from './handed-over.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
@@ -98,7 +98,7 @@ function contentCheck(
       const { content, problems } = checkContent(files);
       const errors = problems.filter(isError);
       const isGood = content !== undefined && errors.length === 0;
-      if (isGood) setLive(indexSite(content, true));
+      if (isGood) handOver(indexSite(content, true));
       broken = isGood ? undefined : brokenContent(errors, files, root);
       for (const problem of problems) {
         const line = formatProblem(problem);

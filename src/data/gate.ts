@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { ContentError } from '../check/problem.ts';
 import { liveContent } from './dev-server.ts';
+import { handOver } from './handed-over.ts';
 import { loadSite } from './site.ts';
 
 /**
@@ -17,8 +18,9 @@ export function contentGate(): AstroIntegration {
         }
         if (command !== 'build') return;
         try {
-          const { leftOut } = loadSite(process.cwd());
-          for (const { article, reason } of leftOut) {
+          const site = loadSite(process.cwd());
+          handOver(site);
+          for (const { article, reason } of site.leftOut) {
             const why = reason === 'draft' ? 'a draft' : `published on ${article.meta.published}`;
             logger.info(`left out: content/articles/${article.slug}.mdx, ${why}`);
           }

@@ -2,7 +2,7 @@ import { checkContent } from '../check/content.ts';
 import { readContent } from '../check/files.ts';
 import { ContentError, isError } from '../check/problem.ts';
 import { indexSite, type Site } from '../domain/site.ts';
-import { getLive } from './live.ts';
+import { handedOver } from './handed-over.ts';
 
 let loaded: Site | undefined;
 
@@ -12,8 +12,8 @@ let loaded: Site | undefined;
  * @throws {ContentError} naming every error, where there is one.
  */
 export function getSite(): Site {
-  const live = getLive();
-  if (live !== undefined) return live;
+  const site = handedOver();
+  if (site !== undefined) return site;
   loaded ??= loadSite(process.cwd());
   return loaded;
 }

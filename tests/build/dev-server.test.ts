@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from 'vitest';
@@ -31,8 +31,11 @@ test(
 
     // A price: in prose and in the drawing of the chart.
     const asked = '"inputPerMTok": 1,\n      "outputPerMTok": 2,';
+    const saved = performance.now();
     writeFileSync(file(PRICES), prices.replace(asked, asked.replace('1,', '1.23,')));
     await shown('1.23 yuan');
+    const wait = Math.round(performance.now() - saved);
+    console.log(`a saved price was in the open page after ${wait} ms`);
     expect(await page.locator('svg', { hasText: '1.23' }).count()).toBeGreaterThan(0);
 
     // Two mistakes: the page stays below the overlay, which names both with their places.
@@ -50,6 +53,7 @@ test(
     const other = await page.context().newPage();
     const answer = await other.goto(`${origin}/prices/`);
     expect(answer?.status()).toBe(500);
+    expect(await answer?.text()).toMatch(/deepseek\.json:13:23 error .*must not be below zero/);
     await other.locator('vite-error-overlay').waitFor();
 
     // Mended: both pages are there again, without a restart.
@@ -67,15 +71,29 @@ test(
     expect(await overlay.evaluate(({ shadowRoot }) => shadowRoot?.textContent)).toContain(
       '<Prise> is no tag of this site; did you mean “Price”?',
     );
+    expect(await page.locator('h1').first().innerText()).toContain('one yuan');
     writeFileSync(file(ARTICLE), article);
     await overlay.waitFor({ state: 'detached' });
+
+    // A new file: its address and the home page say that readers do not see it.
+    await page.goto(`${origin}/`);
+    await other.goto(`${origin}/articles/a-draft/`);
+    const draft = article
+      .replace('part: 2\n', 'part: 9\ndraft: true\n')
+      .replace(/^title: .*$/m, 'title: A new story');
+    writeFileSync(file('articles/a-draft.mdx'), draft);
+    await shown('Draft, not published');
+    await other.getByRole('heading', { name: 'A new story' }).waitFor();
+    await other.getByText('Draft, not published').waitFor();
+    rmSync(file('articles/a-draft.mdx'));
+    await page.getByText('A new story').waitFor({ state: 'detached' });
 
     // A file that goes away and comes back.
     renameSync(file('glossary.json'), file('.glossary.json'));
     await overlay.waitFor();
     renameSync(file('.glossary.json'), file('glossary.json'));
     await overlay.waitFor({ state: 'detached' });
-    await shown('1 yuan');
+    await shown('How one yuan started a price war');
     expect(existsSync(join(folder, 'dist'))).toBe(false);
   },
 );

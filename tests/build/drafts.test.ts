@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -24,8 +24,13 @@ ${more}
 ${body}
 `;
 
+/** The smallest picture there is. */
+const PICTURE =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=';
+
 const OLD = 'an-older-address';
 const NEW = 'how-one-yuan-started-a-price-war';
+const LAST = 'what-happened-next';
 let dist = '';
 let printed = '';
 const page = (path: string): string => readFileSync(join(dist, path, 'index.html'), 'utf8');
@@ -36,11 +41,17 @@ beforeAll(async () => {
   const chart = '{ "id": "only-in-a-draft", "kind": "events-by-quarter" },\n    ';
   const charts = readFileSync(content('charts.json'), 'utf8');
   writeFileSync(content('charts.json'), charts.replace('[\n    ', `[\n    ${chart}`));
+  // It stands before the last one that is published.
+  const last = readFileSync(content(`articles/${LAST}.mdx`), 'utf8');
+  writeFileSync(content(`articles/${LAST}.mdx`), last.replace('part: 8', 'part: 11'));
+  mkdirSync(content('articles/images'), { recursive: true });
+  const picture = Buffer.from(PICTURE, 'base64');
+  writeFileSync(content('articles/images/only-in-a-draft.png'), picture);
   const draft = article(
     'A story in the making',
-    9,
+    8,
     'draft: true\npublished: 2026-11-20\nnext: a-story-to-come',
-    'See [the next](/articles/a-story-to-come/).\n\n<Chart id="only-in-a-draft" />',
+    'See [the next](/articles/a-story-to-come/).\n\n![A dot](images/only-in-a-draft.png)\n\n<Chart id="only-in-a-draft" />',
   );
   writeFileSync(content('articles/a-story-in-the-making.mdx'), draft);
   const scheduled = article('A story to come', 10, 'published: 2026-11-23', 'Text.');
@@ -50,13 +61,13 @@ beforeAll(async () => {
     content(`articles/${NEW}.mdx`),
     renamed.replace('\npublished:', `\nformerly: [${OLD}]\npublished:`),
   );
-  const { exitCode, output } = await build(folder);
+  const { exitCode, output } = await build(folder, { BASE_PATH: '/some-repo/' });
   printed = output;
   expect(exitCode, output).toBe(0);
   dist = join(folder, 'dist');
 }, 60_000);
 
-test('drafts and what is to come later are on no page, and nor are their charts', () => {
+test('drafts and what is to come later are on no page, and nor are their charts and images', () => {
   for (const slug of ['a-story-in-the-making', 'a-story-to-come']) {
     expect(existsSync(join(dist, 'articles', slug))).toBe(false);
   }
@@ -66,7 +77,10 @@ test('drafts and what is to come later are on no page, and nor are their charts'
     /A story (in the making|to come)|only-in-a-draft/.test(readFileSync(join(dist, file), 'utf8')),
   );
   expect(naming).toEqual([]);
-  expect(page(`articles/${NEW}`)).toContain(' of 8');
+});
+
+test('parts are counted without gaps', () => {
+  expect(page(`articles/${LAST}`)).toContain('Part 8 of 8:');
 });
 
 test('the build says what it leaves out, and why', () => {
@@ -78,9 +92,13 @@ test('the build says what it leaves out, and why', () => {
 
 test('a former address leads to the article, on any server and without a script', async () => {
   const html = page(`articles/${OLD}`);
-  expect(html).toMatch(new RegExp(`<meta http-equiv="refresh" content="0; url=/articles/${NEW}/"`));
-  expect(html).toContain(`<link rel="canonical" href="https://example.org/articles/${NEW}/"`);
-  expect(html).toContain(`<a href="/articles/${NEW}/">`);
+  expect(html).toMatch(
+    new RegExp(`<meta http-equiv="refresh" content="0; url=/some-repo/articles/${NEW}/"`),
+  );
+  expect(html).toContain(
+    `<link rel="canonical" href="https://example.org/some-repo/articles/${NEW}/"`,
+  );
+  expect(html).toContain(`<a href="/some-repo/articles/${NEW}/">`);
   expect(html).not.toContain('<script');
   const { valid, results } = await new HtmlValidate(htmlRules).validateString(html);
   expect(valid, JSON.stringify(results)).toBe(true);

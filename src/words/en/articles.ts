@@ -11,7 +11,7 @@ export const articleWords = {
     correctionsTitle: 'Corrections',
     leftOut: {
       draft: () => 'Draft, not published',
-      scheduled: (date: string) => `Not published before ${date}`,
+      scheduled: (date: string) => `Will be published on ${date}`,
     },
     moved: 'This article has moved',
     movedTo: 'Read it here:',
