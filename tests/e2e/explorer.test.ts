@@ -413,6 +413,26 @@ test('a figure of the explorer is copied with its measure, its source and its ad
   expect(lines.at(-1)).toContain(page.url());
 });
 
+for (const [what, name, said] of [
+  ['link', words.explorer.link, words.explorer.linked],
+  ['figure', words.chart.copy, words.chart.copied],
+] as const) {
+  test(`a ${what} that is copied at once after a choice has its address`, async ({ page }) => {
+    await page.goto('prices/');
+    const { figure, status } = await wake(page);
+    await expect(figure.getByRole('button', { name: words.chart.copy })).toBeVisible();
+    // No hand is as fast as this, but a pause of the machine makes many so.
+    await page.evaluate((name) => {
+      document.querySelector<HTMLInputElement>('input[name=scale]:not(:checked)')?.click();
+      const buttons = [...document.querySelectorAll<HTMLElement>('form.explorer button')];
+      buttons.find((button) => button.innerText.trim() === name)?.click();
+    }, name);
+    await expect.poll(() => searchOf(page).get('scale')).toBe('linear');
+    await expect(status).toHaveText(said);
+    expect(await clipboardOf(page)).toContain(page.url());
+  });
+}
+
 test('a figure of an article’s chart is copied with its source', async ({ page }) => {
   await page.goto(article);
   const figure = page.locator('figure[data-model]').first();

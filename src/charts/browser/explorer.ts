@@ -115,6 +115,15 @@ export async function startExplorer(form: HTMLFormElement): Promise<void> {
     if (target.name === 'job') for (const name of fieldsOfJob) params.delete(name);
     follow(readState(params, market), target.name || 'on');
   });
+  // What a button does comes after the choices before it: a copied address must hold them, and
+  // what it says must not be said over.
+  form.addEventListener(
+    'click',
+    ({ target }) => {
+      if (target instanceof HTMLButtonElement) writeNow();
+    },
+    { capture: true },
+  );
   // Buttons that set one thing: `on=2025-01-29`, `sort=-input`.
   form.addEventListener('click', ({ target }) => {
     const set = target instanceof HTMLElement ? target.dataset['set'] : undefined;
