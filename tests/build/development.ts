@@ -3,9 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { chromium, type Browser } from '@playwright/test';
 import { onTestFinished } from 'vitest';
 import { ensureBrowser, LAUNCH_ARGS } from '../browser.ts';
-
-/** Takes what is to be done when a test, or all of a file, is over. */
-type AtEnd = (end: () => void | Promise<void>) => void;
+import type { AtEnd } from './scratch.ts';
 
 /**
  * Starts the dev server on a copy of the project; resolves with its address once it listens.
@@ -22,8 +20,11 @@ export async function startDevServer(
     cwd: folder,
     env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  atEnd(() => {
-    child.kill();
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  atEnd(async () => {
+    // Asked politely, it may finish what it does first, in a folder that is being removed.
+    child.kill('SIGKILL');
+    await ended;
   });
   await new Promise<void>((resolve, reject) => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

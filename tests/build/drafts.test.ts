@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import htmlRules from '../html-validate.config.mjs';
-import { build, copyProject } from './scratch.ts';
+import { atEndOfFile, build, copyProject } from './scratch.ts';
 import { filesIn } from './site.ts';
 
 /** An article as an editor begins it. */
@@ -31,12 +31,13 @@ const PICTURE =
 const OLD = 'an-older-address';
 const NEW = 'how-one-yuan-started-a-price-war';
 const LAST = 'what-happened-next';
+const atEnd = atEndOfFile();
 let dist = '';
 let printed = '';
 const page = (path: string): string => readFileSync(join(dist, path, 'index.html'), 'utf8');
 
 beforeAll(async () => {
-  const folder = copyProject('drafts', afterAll);
+  const folder = copyProject('drafts', atEnd);
   const content = (place: string) => join(folder, 'content', place);
   const chart = '{ "id": "only-in-a-draft", "kind": "events-by-quarter" },\n    ';
   const charts = readFileSync(content('charts.json'), 'utf8');

@@ -2,25 +2,26 @@ import type { Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { galleryWords } from '../../src/words/en/gallery.ts';
 import { galleryTexts } from '../fixtures/gallery-texts.ts';
 import htmlRules from '../html-validate.config.mjs';
 import { violationsOn } from '../violations.ts';
 import { startBrowser, startDevServer } from './development.ts';
 import { flawsIn } from './drawn-flaws.ts';
-import { copyProject } from './scratch.ts';
+import { atEndOfFile, copyProject } from './scratch.ts';
 import { builtSite } from './site.ts';
 
 const SHOWN = '.shown-page';
+const atEnd = atEndOfFile();
 let page: Page;
 let address = '';
 /** The addresses at which the examples and frames stand alone. */
 let alone: string[] = [];
 
 beforeAll(async () => {
-  address = `${await startDevServer(copyProject('gallery', afterAll), afterAll)}/gallery/`;
-  const browser = await startBrowser(afterAll);
+  address = `${await startDevServer(copyProject('gallery', atEnd), atEnd)}/gallery/`;
+  const browser = await startBrowser(atEnd);
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   page = await context.newPage();
   // The second time the fonts are there.

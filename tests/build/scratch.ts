@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { builtSite, readSite, root, type BuiltSite } from './site.ts';
 
 /** What is built anew, or belongs to no build. */
@@ -25,14 +25,28 @@ export interface Build {
   output: string;
 }
 
+/** Takes what is to be done when a test, or all of a file, is over. */
+export type AtEnd = (end: () => void | Promise<void>) => void;
+
+/**
+ * For what all tests of a file share: it ends, the last first, when they are over. To be called at
+ * the top of the file, because Vitest forgets an `afterAll` that is called inside a hook.
+ */
+export function atEndOfFile(): AtEnd {
+  const ends: (() => void | Promise<void>)[] = [];
+  afterAll(async () => {
+    for (const end of ends.reverse()) await end();
+  });
+  return (end) => {
+    ends.push(end);
+  };
+}
+
 /**
  * A copy of the project in a folder of its own.
  * @param atEnd takes what removes the folder; by default the test that made it does.
  */
-export function copyProject(
-  name: string,
-  atEnd: (remove: () => void) => void = onTestFinished,
-): string {
+export function copyProject(name: string, atEnd: AtEnd = onTestFinished): string {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), `${name}-`));
   atEnd(() => {
     rmSync(folder, { recursive: true, force: true });
@@ -56,8 +70,8 @@ type Lists = Record<string, Record<string, unknown>[]>;
 export async function editedSite(
   name: string,
   edits: Record<string, (lists: Lists) => void>,
-): Promise<{ site: BuiltSite; folder: string; remove: () => void }> {
-  let remove = (): void => undefined;
+): Promise<{ site: BuiltSite; folder: string; remove: () => void | Promise<void> }> {
+  let remove = (): void | Promise<void> => undefined;
   const folder = copyProject(name, (own) => {
     remove = own;
   });
