@@ -1,105 +1,20 @@
 import type { Root } from 'mdast';
-import type { z } from 'zod';
 import type { Article, Passage } from '../domain/site.ts';
 import type { ArticleMeta } from '../schemas/article.ts';
-import { id } from '../schemas/fields.ts';
-import { readYaml, SyntaxProblem, type Document, type FieldPath } from './document.ts';
+import type { FieldPath } from './document.ts';
 import type { ContentFile } from './files.ts';
 import type { KnownToProse } from './known.ts';
+import { slugOf, type Manuscript } from './manuscript.ts';
 import { readPassage, type PassageSpot } from './passage.ts';
 import type { Problem } from './problem.ts';
 import type { ProseRules } from './prose.ts';
-import { checkSchema } from './schema.ts';
 import { didYouMean } from './suggestion.ts';
 import { eachNode } from './tree.ts';
-import { placesIn, type Place } from './writing.ts';
 
 /** What stands at the places of a new article where its text is still missing. */
 export const PLACEHOLDER = 'Write here:';
 
 const WORDS_PER_MINUTE = 220;
-const FENCE = '---\n';
-
-/** An MDX file with its front matter, not yet read for tags. */
-export interface Manuscript<Meta> {
-  path: string;
-  slug: string;
-  /** Its address, from the root of the site. */
-  address: string;
-  /** What it is, in a message: `article` or `page`. */
-  one: string;
-  meta: Meta;
-  document: Document;
-  /** The whole file. */
-  text: string;
-  /** The body, with blanks in place of the front matter so that all places are those of the file. */
-  body: string;
-  /** Where an offset of the body stands in the file. */
-  placeOf: (offset: number) => Place;
-}
-
-/** Whether the front matter of an MDX file holds. */
-export function isGood<Meta>(
-  manuscript: Manuscript<Meta | undefined>,
-): manuscript is Manuscript<Meta> {
-  return manuscript.meta !== undefined;
-}
-
-/**
- * Reads the front matter of an MDX file; none where it can’t be told from the body. Where only its
- * values are wrong, there is no `meta`, and the body can be checked.
- */
-export function readManuscript<S extends z.ZodType>(
-  file: ContentFile,
-  one: string,
-  schema: S,
-  problems: Problem[],
-): Manuscript<z.infer<S> | undefined>[] {
-  const { path, text } = file;
-  const slug = slugOf(path);
-  const subject = `${one} ${slug}`;
-  if (!id.safeParse(slug).success) {
-    const message = 'the file’s name must be lower-case letters, digits and single hyphens';
-    problems.push({ path, line: 1, column: 1, subject, message });
-  }
-  // Astro takes whatever follows --- or +++ at the beginning of a line for the body.
-  const [fence] = /^---\n(?:[\s\S]*?\n)?(?:---|\+\+\+).*(?:\n|$)/.exec(text) ?? [];
-  if (fence === undefined) {
-    problems.push({
-      path,
-      line: 1,
-      column: 1,
-      subject,
-      message: text.startsWith(FENCE)
-        ? 'the second --- is missing, which ends the front matter'
-        : 'must begin with front matter between two lines of ---',
-    });
-    return [];
-  }
-  if (!/\n---\n?$/.test(fence)) {
-    problems.push({
-      path,
-      line: fence.replace(/\n$/, '').split('\n').length,
-      column: 1,
-      subject,
-      message: 'front matter ends where a line begins with --- or +++; that line is --- alone',
-    });
-    return [];
-  }
-  let document: Document;
-  try {
-    document = readYaml(text, FENCE.length, fence.lastIndexOf('---'));
-  } catch (error) {
-    if (!(error instanceof SyntaxProblem)) throw error;
-    problems.push({ path, ...error.place, subject, message: error.message });
-    return [];
-  }
-  const spot = { path, document, at: [], subject };
-  const meta = checkSchema(schema, document.value, spot, problems);
-  const body = fence.replace(/[^\n]/g, ' ') + text.slice(fence.length);
-  const address = addressOf(path);
-  return [{ path, slug, address, one, meta, document, text, body, placeOf: placesIn(text) }];
-}
 
 /** Reads the passages of an article and checks their tags against the records. */
 export function readArticle(
@@ -208,14 +123,4 @@ export function checkOrder(
       former.set(old, slug);
     }
   }
-}
-
-/** The address of an article or page, from the root of the site, by the path of its file. */
-export function addressOf(path: string): string {
-  const folder = path.startsWith('content/articles/') ? '/articles/' : '/';
-  return `${folder}${slugOf(path)}/`;
-}
-
-function slugOf(path: string): string {
-  return path.replace(/^.*\//, '').replace(/\.mdx$/, '');
 }

@@ -1,22 +1,19 @@
 import type { Content } from '../domain/site.ts';
-import { articleSchema } from '../schemas/article.ts';
-import { pageSchema } from '../schemas/page.ts';
 import { textsAt } from '../schemas/references.ts';
 import { addressesOf, reserved } from './addresses.ts';
-import {
-  addressOf,
-  checkFinished,
-  checkOrder,
-  isGood,
-  readArticle,
-  readBody,
-  readManuscript,
-  type Manuscript,
-} from './article.ts';
+import { checkFinished, checkOrder, readArticle, readBody } from './article.ts';
 import { undrawableCharts } from './charts.ts';
 import { cleanText } from './encoding.ts';
 import { isImage, type ContentFile } from './files.ts';
 import { knownFrom, type Known, type KnownToProse } from './known.ts';
+import { beginCheck } from './last-check.ts';
+import {
+  addressOf,
+  isGood,
+  readArticleFiles,
+  readPageFiles,
+  type Manuscript,
+} from './manuscript.ts';
 import { datesAhead } from './dates-ahead.ts';
 import { misplacedRecords } from './placement.ts';
 import { misnamedChanges } from './price-changes.ts';
@@ -35,7 +32,6 @@ import {
   type RecordMistake,
 } from './references.ts';
 import { readHome, readSettings } from './settings.ts';
-import { keepTreesOfLastCheck } from './tree.ts';
 import { unusedRecords } from './unused.ts';
 
 /** What checking all content gave. */
@@ -57,7 +53,7 @@ export function checkContent(
   files: readonly ContentFile[],
   isWanted: (path: string) => boolean = () => true,
 ): CheckedContent {
-  keepTreesOfLastCheck();
+  beginCheck();
   const problems: Problem[] = [];
   const places = sorted(files.map((file) => cleanText(file, problems)));
   problems.push(...places.stray.map(({ path }) => strayFile(path)));
@@ -65,15 +61,11 @@ export function checkContent(
   const { records, reports, entries } = read;
   const site = readSettings(places.settings[0], problems);
   const { asOf } = site?.settings ?? {};
-  const begun = places.articles.flatMap((file) =>
-    readManuscript(file, 'article', articleSchema, problems),
-  );
+  const begun = readArticleFiles(places.articles, problems);
   const articles = begun.filter(isGood);
   for (const article of articles) checkFinished(article, problems);
   checkOrder(articles, places.articles, asOf, problems);
-  const begunPages = places.pages.flatMap((file) =>
-    readManuscript(file, 'page', pageSchema, problems),
-  );
+  const begunPages = readPageFiles(places.pages, problems);
   const pages = begunPages.filter(isGood);
   for (const { path, address } of begunPages.filter((page) => reserved.has(page.address))) {
     const message = `the site has a page at ${address} of its own; choose another name`;

@@ -52,9 +52,11 @@ export function mistakesInMarkdown(
 ): Mistake[] {
   const mistakes: Mistake[] = [];
   eachNode(tree, (node, parent) => {
-    const offset = offsetOf(node);
-    const messages = [...mistakesAt(node, parent, { isBody, page }, known), ...nestedIn(node)];
-    mistakes.push(...messages.map((message) => ({ message, offset })));
+    for (const message of mistakesAt(node, parent, { isBody, page }, known).concat(
+      nestedIn(node),
+    )) {
+      mistakes.push({ message, offset: offsetOf(node) });
+    }
   });
   mistakes.push(...notesWithoutText(tree), ...brokenMarks(tree));
   return isBody ? [...mistakes, ...skippedLevels(tree), ...mistakesOfNotes(tree)] : mistakes;

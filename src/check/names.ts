@@ -3,7 +3,7 @@ import { keyOf } from '../domain/records.ts';
 import type { Article, Passage } from '../domain/site.ts';
 import { isTagName, type TagName } from '../domain/tags.ts';
 import type { ArticleMeta } from '../schemas/article.ts';
-import type { Manuscript } from './article.ts';
+import type { Manuscript } from './manuscript.ts';
 import type { FieldPath } from './document.ts';
 import { stretchesOf } from './passage.ts';
 import type { Problem } from './problem.ts';
@@ -54,13 +54,13 @@ export function checkNames(
     ),
   ];
   for (const { passage, source, placeOf } of texts) {
-    for (const { written, start, takesTags } of stretchesOf(passage.tree, source)) {
-      for (const { text, index, ref } of takesTags ? rules.names(written) : []) {
+    for (const stretch of stretchesOf(passage.tree, source)) {
+      for (const { text, index, ref } of stretch.takesTags ? rules.names(stretch) : []) {
         if (led.has(keyOf(ref))) continue;
         led.add(keyOf(ref));
         problems.push({
           path,
-          ...placeOf(start + index),
+          ...placeOf(stretch.start + index),
           subject: `article ${slug}`,
           message: `${text} is named and nothing leads to its page; write <${tagOf[ref.kind]} id="${ref.id}" /> where the text names it, or around these words`,
         });

@@ -62,9 +62,9 @@ export function readPassage(
     mistakes.forEach(report);
   });
   if (rules !== undefined) {
-    for (const { written, start, hasSource } of stretchesOf(tree, text)) {
-      for (const { text: number, index } of hasSource ? [] : rules.typedNumbers(written)) {
-        report({ message: typedNumber(number), offset: start + index });
+    for (const stretch of stretchesOf(tree, text)) {
+      for (const { text: number, index } of stretch.hasSource ? [] : rules.typedNumbers(stretch)) {
+        report({ message: typedNumber(number), offset: stretch.start + index });
       }
     }
   }

@@ -2,6 +2,8 @@ import { plainName } from '../domain/record-links.ts';
 import type { RecordRef } from '../domain/records.ts';
 import { textsAt } from '../schemas/references.ts';
 import { BLANK, nameFinder, type Found } from './name-finder.ts';
+import { fromLastCheck } from './last-check.ts';
+import type { Stretch } from './passage.ts';
 import type { Entries } from './records.ts';
 
 /** A name of a record found in a text. */
@@ -12,10 +14,13 @@ export interface FoundName extends Found {
 /** What prose is held to; made once for all of it. */
 export interface ProseRules {
   /** Numbers that no tag prints: neither part of a date nor of a name. */
-  typedNumbers: (text: string) => Found[];
+  typedNumbers: (stretch: Written) => Found[];
   /** Names of models, companies and people. */
-  names: (text: string) => FoundName[];
+  names: (stretch: Written) => FoundName[];
 }
+
+/** A stretch of prose, as it is written. */
+type Written = Pick<Stretch, 'written'>;
 
 const day = '(?:[12]?\\d|3[01])';
 const month =
@@ -38,11 +43,11 @@ const dates = [
  * @param settingsNames names with digits that no record has.
  */
 export function proseRules(entries: Entries, settingsNames: readonly string[]): ProseRules {
-  const refs = new Map<string, FoundName['ref']>();
+  const refs: [name: string, ref: FoundName['ref']][] = [];
   for (const kind of ['people', 'companies', 'models'] as const) {
     for (const { id, value } of entries[kind]) {
       for (const name of namesIn(value, ['name', 'aliases.*'])) {
-        if (id !== undefined) refs.set(name, { kind, id });
+        if (id !== undefined) refs.push([name, { kind, id }]);
       }
     }
   }
@@ -51,31 +56,54 @@ export function proseRules(entries: Entries, settingsNames: readonly string[]): 
     ...entries.prices.flatMap(({ value }) => namesIn(value, ['product', 'apiName'])),
     ...entries.moves.flatMap(({ value }) => namesIn(value, ['instrument'])),
   ];
-  const withDigits = [...settingsNames, ...refs.keys(), ...others].filter((name) =>
-    /\d/.test(name),
-  );
-  const findAllowed = nameFinder([...withDigits, ...withDigits.map((name) => `${name}s`)]);
-  const allowedDates = new RegExp(dates.join('|').replaceAll(' ', BLANK), 'gu');
-  const findNamed = nameFinder([...refs.keys()], '-');
-  return {
-    typedNumbers: (text) => {
-      if (!/\p{N}/u.test(text)) return [];
-      let masked = text.replaceAll(allowedDates, (date) => ' '.repeat(date.length));
-      for (const { text: name, index } of findAllowed(text)) {
-        masked =
-          masked.slice(0, index) + ' '.repeat(name.length) + masked.slice(index + name.length);
-      }
-      return [...masked.matchAll(/\p{Sc}?\p{N}(?:[\p{N}.,/]*\p{N})?(?:%|bn)?/gu)].map((match) => ({
-        text: match[0],
-        index: match.index,
-      }));
-    },
-    names: (text) =>
-      findNamed(text).flatMap(({ text: written, index }) => {
-        const name = written.replaceAll(new RegExp(BLANK, 'g'), ' ');
-        const ref = refs.get(name);
-        return ref === undefined ? [] : [{ text: name, index, ref }];
+  return rulesFrom({ refs, others: [...settingsNames, ...others] });
+}
+
+/** Rules from names; those of records that have pages lead to them. */
+const rulesFrom = fromLastCheck(
+  JSON.stringify,
+  (names: {
+    refs: readonly [name: string, ref: FoundName['ref']][];
+    others: readonly string[];
+  }): ProseRules => {
+    const refs = new Map(names.refs);
+    const withDigits = [...refs.keys(), ...names.others].filter((name) => /\d/.test(name));
+    const findAllowed = nameFinder([...withDigits, ...withDigits.map((name) => `${name}s`)]);
+    const allowedDates = new RegExp(dates.join('|').replaceAll(' ', BLANK), 'gu');
+    const findNamed = nameFinder([...refs.keys()], '-');
+    return {
+      typedNumbers: onceForEach((text) => {
+        if (!/\p{N}/u.test(text)) return [];
+        let masked = text.replaceAll(allowedDates, (date) => ' '.repeat(date.length));
+        for (const { text: name, index } of findAllowed(text)) {
+          masked =
+            masked.slice(0, index) + ' '.repeat(name.length) + masked.slice(index + name.length);
+        }
+        return [...masked.matchAll(/\p{Sc}?\p{N}(?:[\p{N}.,/]*\p{N})?(?:%|bn)?/gu)].map(
+          (match) => ({
+            text: match[0],
+            index: match.index,
+          }),
+        );
       }),
+      names: onceForEach((text) =>
+        findNamed(text).flatMap(({ text: written, index }) => {
+          const name = written.replaceAll(new RegExp(BLANK, 'g'), ' ');
+          const ref = refs.get(name);
+          return ref === undefined ? [] : [{ text: name, index, ref }];
+        }),
+      ),
+    };
+  },
+);
+
+/** Stretches are kept from one check to the next, and what stands in them with them. */
+function onceForEach<T>(find: (text: string) => T[]): (stretch: Written) => T[] {
+  const known = new WeakMap<Written, T[]>();
+  return (stretch) => {
+    const found = known.get(stretch) ?? find(stretch.written);
+    known.set(stretch, found);
+    return found;
   };
 }
 

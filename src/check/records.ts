@@ -11,6 +11,7 @@ import {
 import { kindAt, schemaLineOf } from '../schemas/placement.ts';
 import { readJson, SyntaxProblem, type Document, type FieldPath } from './document.ts';
 import { isImage, type ContentFile } from './files.ts';
+import { fileKey, fromLastCheck } from './last-check.ts';
 import type { Problem } from './problem.ts';
 import { checkSchema } from './schema.ts';
 
@@ -49,17 +50,36 @@ export function readRecords(files: readonly ContentFile[], problems: Problem[]):
     unread: new Set(),
     reports: [],
   };
-  for (const file of files) readFile(file, read, problems);
+  for (const file of files) {
+    const { kind, entries, report, problems: found } = readFile(file);
+    problems.push(...found);
+    if (report !== undefined) read.reports.push(report);
+    if (kind === undefined) continue;
+    if (entries === undefined) read.unread.add(kind);
+    for (const entry of entries ?? []) {
+      read.entries[kind].push(entry);
+      // The schema of a kind gives a record of that kind.
+      if (entry.good) (read.records[kind] as unknown[]).push(entry.value);
+    }
+  }
   return read;
 }
 
-function readFile(file: ContentFile, read: ReadRecords, problems: Problem[]): void {
+/** What one file gave. */
+interface ReadFile {
+  /** Undefined where no kind of records lives in such a file. */
+  kind?: Kind;
+  /** Undefined where the file can’t be read. */
+  entries?: Entry[];
+  report?: Report | undefined;
+  problems: Problem[];
+}
+
+const readFile = fromLastCheck(fileKey, (file): ReadFile => {
   const { path } = file;
+  const problems: Problem[] = [];
   const kind = kindAt(path);
-  if (kind === undefined) {
-    problems.push(strayFile(path));
-    return;
-  }
+  if (kind === undefined) return { problems: [strayFile(path)] };
   const document = parseFile(file, problems);
   const spot = document && { path, document, at: [], subject: 'file' };
   const shape = {
@@ -70,22 +90,16 @@ function readFile(file: ContentFile, read: ReadRecords, problems: Problem[]): vo
   const top = spot && checkSchema(z.strictObject(shape), document.value, spot, problems);
   // A mistake beside the list hides nothing that stands in it.
   const list = (document?.value as Record<string, unknown> | null | undefined)?.[kind];
-  if (document === undefined || !Array.isArray(list)) {
-    read.unread.add(kind);
-    return;
-  }
-  if (top?.['report'] !== undefined) read.reports.push(top['report'] as Report);
-  for (const [index, value] of (list as unknown[]).entries()) {
+  if (document === undefined || !Array.isArray(list)) return { kind, problems };
+  const entries = (list as unknown[]).map((value, index) => {
     const id = idOf(value);
     const subject = `${kinds[kind].one} ${id ?? `number ${index + 1}`}`;
     const place = { path, document, at: [kind, index], subject };
     const record = checkSchema(kinds[kind].schema, value, place, problems);
-    const good = record !== undefined;
-    // The schema of a kind gives a record of that kind.
-    if (good) (read.records[kind] as unknown[]).push(record);
-    read.entries[kind].push({ ...place, id, value: record ?? value, good });
-  }
-}
+    return { ...place, id, value: record ?? value, good: record !== undefined };
+  });
+  return { kind, entries, report: top?.['report'] as Report | undefined, problems };
+});
 
 function idOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type PluggableList } from 'unified';
+import { fromLastCheck } from './last-check.ts';
 
 /** An element in Markdown, in a line or on a line of its own. */
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -20,25 +21,14 @@ export const remarkPlugins: PluggableList = [[remarkGfm, { singleTilde: false }]
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).freeze();
 
-/** Trees by their texts: those of the check that runs, and those of the one before it. */
-let trees = new Map<string, Root>();
-let treesBefore = new Map<string, Root>();
-
-/** Begins a check. A dev server reads almost the same as before, and reading takes longest. */
-export function keepTreesOfLastCheck(): void {
-  treesBefore = trees;
-  trees = new Map();
-}
-
 /**
  * Reads Markdown with tags into a tree, which nobody may change.
  * @throws {VFileMessage} with line and column where a tag or an expression is malformed.
  */
-export function readTree(text: string): Root {
-  const tree = trees.get(text) ?? treesBefore.get(text) ?? processor.parse(text);
-  trees.set(text, tree);
-  return tree;
-}
+export const readTree = fromLastCheck(
+  (text: string) => text,
+  (text): Root => processor.parse(text),
+);
 
 /** Calls back for each element, in the order of the text. */
 export function eachElement(tree: Root, callback: (element: Element) => void): void {

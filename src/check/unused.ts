@@ -2,6 +2,7 @@ import { allKinds } from '../schemas/kinds.ts';
 import { references, textsAt } from '../schemas/references.ts';
 import type { ContentFile } from './files.ts';
 import type { Known } from './known.ts';
+import { fromLastCheck } from './last-check.ts';
 import type { Problem } from './problem.ts';
 import type { RecordMistake } from './references.ts';
 import type { Entries } from './records.ts';
@@ -26,9 +27,7 @@ export function unusedRecords(
     ...entries.corrections.flatMap(({ value }) => textsAt(value, 'figure')),
     ...prose,
   ];
-  const written = new Set(
-    passages.flatMap(({ text }) => text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []),
-  );
+  const written = new Set(passages.flatMap(({ text }) => wordsIn(text)));
   const referred = referredIds(entries);
   const meant = new Set(
     problems.flatMap(({ message }) => /did you mean “([^”]+)”/.exec(message)?.[1] ?? []),
@@ -48,6 +47,12 @@ export function unusedRecords(
     ),
   ];
 }
+
+/** What may be an id. */
+const wordsIn = fromLastCheck(
+  (text: string) => text,
+  (text) => [...new Set(text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g))],
+);
 
 type Named = 'sources' | 'charts' | 'companies' | 'people';
 

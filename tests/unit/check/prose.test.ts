@@ -33,7 +33,7 @@ const entriesOf = (all: Records): Entries =>
     all[kind].map((value) => ({ id: value.id, value, good: value.id !== 'v3' }) as Entry),
   );
 const rules = proseRules(entriesOf(records), ['H800', 'Apache 2.0']);
-const typed = (text: string) => rules.typedNumbers(text).map((number) => number.text);
+const typed = (text: string) => rules.typedNumbers({ written: text }).map((number) => number.text);
 
 describe('prose may type', () => {
   test.each([
@@ -100,7 +100,7 @@ describe('prose may not type', () => {
   });
 
   test('each where it begins', () => {
-    expect(rules.typedNumbers('In 2024 it fell by 97%\nto $0.14.')).toEqual([
+    expect(rules.typedNumbers({ written: 'In 2024 it fell by 97%\nto $0.14.' })).toEqual([
       { text: '97%', index: 19 },
       { text: '$0.14', index: 26 },
     ]);
@@ -108,7 +108,8 @@ describe('prose may not type', () => {
 });
 
 describe('names', () => {
-  const named = (text: string) => rules.names(text).map(({ text: name, ref }) => [name, ref.id]);
+  const named = (text: string) =>
+    rules.names({ written: text }).map(({ text: name, ref }) => [name, ref.id]);
 
   test.each<[text: string, ...names: [string, string][]]>([
     ['DeepSeek made DeepSeek-V3.', ['DeepSeek', 'deepseek'], ['DeepSeek-V3', 'v3']],
@@ -135,7 +136,7 @@ describe('names', () => {
   });
 
   test('stand where they begin', () => {
-    expect(rules.names('The lab DeepSeek')).toEqual([
+    expect(rules.names({ written: 'The lab DeepSeek' })).toEqual([
       { text: 'DeepSeek', index: 8, ref: { kind: 'companies', id: 'deepseek' } },
     ]);
   });
@@ -146,6 +147,6 @@ describe('names', () => {
 
   test('are none where there are no records', () => {
     const none = proseRules(entriesOf({ ...records, models: [], companies: [], people: [] }), []);
-    expect(none.names('DeepSeek made it, and Alibaba followed.')).toEqual([]);
+    expect(none.names({ written: 'DeepSeek made it, and Alibaba followed.' })).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { isFrontmatterValid, parseFrontmatter } from '@astrojs/markdown-remark';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import config from '../../../astro.config.mjs';
-import { readManuscript } from '../../../src/check/article.ts';
+import { readArticleFiles } from '../../../src/check/manuscript.ts';
 import type { ContentFile } from '../../../src/check/files.ts';
 import { besideTheList, kinds } from '../../../src/schemas/kinds.ts';
 import { kindAt } from '../../../src/schemas/placement.ts';
@@ -58,6 +58,6 @@ async function rejectedProse(file: ContentFile): Promise<string | undefined> {
   } catch {
     return 'the compiler of MDX';
   }
-  const [manuscript] = readManuscript(file, 'article', schema, []);
+  const [manuscript] = readArticleFiles([file], []);
   return manuscript?.body === content ? undefined : 'Astro, which reads another body';
 }

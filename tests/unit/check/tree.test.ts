@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { eachNode, keepTreesOfLastCheck, readTree } from '../../../src/check/tree.ts';
+import { beginCheck } from '../../../src/check/last-check.ts';
+import { eachNode, readTree } from '../../../src/check/tree.ts';
 
 describe('trees of texts', () => {
   test('are kept for the next check, and forgotten when that one does not ask for them', () => {
     const [often, once] = [readTree('Often.'), readTree('Once.')];
-    keepTreesOfLastCheck();
+    beginCheck();
     expect(readTree('Often.')).toBe(often);
-    keepTreesOfLastCheck();
+    beginCheck();
     expect(readTree('Often.')).toBe(often);
     expect(readTree('Once.')).not.toBe(once);
   });
