@@ -1,16 +1,20 @@
 import { join, resolve, sep } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { AstroIntegrationLogger, ViteUserConfig } from 'astro';
 import { checkContent } from '../check/content.ts';
 import { readContent } from '../check/files.ts';
 import { formatProblem, isError } from '../check/problem.ts';
 import { indexSite } from '../domain/site.ts';
 import { brokenContent, type BrokenContent } from './broken-content.ts';
-import { handOver } from './handed-over.ts';
+import { handedOver, handOver } from './handed-over.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
 /** How long to wait for the other files that an editor’s program saves at once, in milliseconds. */
 const BURST = 30;
+
+/** How long Astro may take to take in a new article, in milliseconds; it writes twice a second. */
+const TAKING_IN = 2000;
 
 /**
  * A Vite plugin that checks content when it is saved. Open pages then show it, or an overlay with
@@ -19,7 +23,7 @@ const BURST = 30;
  */
 export function liveContent(root: string, logger: AstroIntegrationLogger): VitePlugin {
   const folder = join(root, 'content', sep);
-  const check = contentCheck(root, logger);
+  const checkAll = contentCheck(root, logger);
   return {
     name: 'live-content',
     // What is broken is said before Astro tries to render it.
@@ -27,10 +31,20 @@ export function liveContent(root: string, logger: AstroIntegrationLogger): ViteP
     configureServer(server) {
       const { environments, watcher, middlewares } = server;
       const { hot } = environments.client;
-      let broken = check();
+      let broken = checkAll();
       let checking: PromiseWithResolvers<void> | undefined;
-      const follow = () => {
-        broken = check();
+      const takenIn = nextChange(environments.ssr.hot);
+      let known = slugs();
+      let checks = 0;
+      const follow = async () => {
+        checks += 1;
+        const check = checks;
+        broken = checkAll();
+        // Until Astro has taken a new article in, its page would be an error.
+        if (broken === undefined && slugs().difference(known).size > 0) await takenIn();
+        // What was saved meanwhile is checked already, or will be.
+        if (check !== checks) return;
+        known = slugs();
         checking?.resolve();
         checking = undefined;
         if (broken !== undefined) {
@@ -50,7 +64,11 @@ export function liveContent(root: string, logger: AstroIntegrationLogger): ViteP
         if (!resolve(path).startsWith(folder)) return;
         checking ??= Promise.withResolvers();
         clearTimeout(timer);
-        timer = setTimeout(follow, BURST);
+        timer = setTimeout(() => {
+          follow().catch((error: unknown) => {
+            logger.error(String(error));
+          });
+        }, BURST);
       });
       // Astro reloads pages when an article is saved, and again a moment later. Before the check has
       // ended, or while something is broken, the page that stands open would be lost.
@@ -111,6 +129,29 @@ function contentCheck(
     }
     return broken;
   };
+}
+
+/** The names of all articles and pages that were good last. */
+function slugs(): Set<string> {
+  const { articles = [], pages = [] } = handedOver() ?? {};
+  return new Set([...articles, ...pages].map(({ slug }) => slug));
+}
+
+/**
+ * Listens to what Astro sends to the modules of its pages.
+ * @returns what waits until it says that it knows other articles or pages than before.
+ */
+function nextChange(hot: { send: (...message: never[]) => void }): () => Promise<unknown> {
+  let change = Promise.withResolvers<unknown>();
+  hot.send = new Proxy(hot.send.bind(hot), {
+    apply: (send, _self, message: unknown[]) => {
+      Reflect.apply(send, hot, message);
+      if (message[0] !== 'astro:content-changed') return;
+      change.resolve(undefined);
+      change = Promise.withResolvers();
+    },
+  });
+  return () => Promise.race([change.promise, pause(TAKING_IN)]);
 }
 
 function isReload(message: unknown): boolean {

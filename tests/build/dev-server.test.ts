@@ -82,6 +82,10 @@ test(
       .replace('part: 2\n', 'part: 9\ndraft: true\n')
       .replace(/^title: .*$/m, 'title: A new story');
     writeFileSync(file('articles/a-draft.mdx'), draft);
+    // Once its address has a page, that is the article.
+    let status = 404;
+    while (status === 404) ({ status } = await fetch(`${origin}/articles/a-draft/`));
+    expect(status).toBe(200);
     await shown('Draft, not published');
     await other.getByRole('heading', { name: 'A new story' }).waitFor();
     await other.getByText('Draft, not published').waitFor();
