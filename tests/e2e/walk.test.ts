@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AnyChartModel } from '../../src/charts/configs.ts';
@@ -55,6 +55,13 @@ function ringOf(page: Page) {
     const seen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
     return { width, height, seen };
   });
+}
+
+/** Moves the mouse to a place in an element, given as parts of its width and height. */
+async function moveOnto(element: Locator, x: number, y: number): Promise<void> {
+  const box = await element.boundingBox();
+  if (box === null) throw new Error('the element is not shown');
+  await element.page().mouse.move(box.x + box.width * x, box.y + box.height * y);
 }
 
 function excessOf(page: Page): Promise<number> {
@@ -169,13 +176,15 @@ for (const { id, path, form, model } of chosen) {
       ] as const) {
         // What is said of one point may cover the next.
         await page.mouse.move(1, 1);
-        await canvas.scrollIntoViewIfNeeded();
-        const place = await canvas.boundingBox();
-        if (place === null) throw new Error('the canvas is not shown');
-        await page.mouse.move(place.x + place.width * x, place.y + place.height * y);
+        // In the middle, all that is said is in view: scrolling would take the point from the mouse.
+        await canvas.evaluate((element) => {
+          element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        });
+        await moveOnto(canvas, x, y);
         await expect(tip).toBeVisible();
+        await expect(tip).toBeInViewport();
         seen.add((await tip.textContent()) ?? '');
-        await tip.hover();
+        await moveOnto(tip, 0.5, 0.5);
         await expect(tip).toBeVisible();
         await page.keyboard.press('Escape');
         await expect(tip).toBeHidden();
