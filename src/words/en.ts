@@ -1,8 +1,12 @@
 import { articleWords } from './en/articles.ts';
 import { chartWords } from './en/charts.ts';
+import { dataWords } from './en/data.ts';
+import { feedWords } from './en/feeds.ts';
 import { findingWords } from './en/findings.ts';
 import { pageWords } from './en/pages.ts';
 import { priceWords } from './en/prices.ts';
+import { searchWords } from './en/search.ts';
+import { shareWords } from './en/share.ts';
 
 /**
  * Every word of the interface, in British English. Templates are functions, so that another
@@ -14,6 +18,10 @@ export const words = {
   ...pageWords,
   ...priceWords,
   findings: findingWords,
+  search: searchWords,
+  feeds: feedWords,
+  data: dataWords,
+  share: shareWords,
   skip: 'Skip to the text',
   navigation: 'Main',
   nav: {

@@ -10,6 +10,7 @@ const LAYERS = [
   ['data'],
   ['new', 'diff'],
   ['charts', 'components', 'mdx.ts', 'markdown.ts'],
+  ['search', 'feeds', 'twins', 'datasets', 'structured-data', 'share-images', 'serving'],
   ['layouts'],
   ['pages', 'gallery', 'content.config.ts'],
   ['commands'],

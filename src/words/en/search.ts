@@ -1,0 +1,4 @@
+/** The words of the search. */
+export const searchWords = {
+  title: 'Search',
+};
