@@ -118,6 +118,18 @@ export function offerOf(price: Price): string {
 }
 
 /**
+ * The price that ended on the day on which another began, for the same product, seller, region,
+ * hours and tier, be it a list price or a promotion; undefined where none is known.
+ */
+export function endedBy(price: Price, prices: readonly Price[]): Price | undefined {
+  const place = ({ product, host, region, hours, tier = '' }: Price) =>
+    [product, host, region, hours, tier].join(' | ');
+  return prices.find(
+    (other) => other.to !== undefined && other.to === price.from && place(other) === place(price),
+  );
+}
+
+/**
  * Change from one price to another, as a share of the first: −0.975 is a cut of 97.5%.
  * @throws {FigureProblem} where {@link comparable} forbids it, the first amount is zero, or the second
  * price is not the later one.

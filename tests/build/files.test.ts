@@ -8,8 +8,8 @@ import { builtSite, readSite } from './site.ts';
 
 const site = builtSite();
 
-/** Files that a host or a reader asks for without a link: the way in and the way out. */
-const CONVENTIONS = ['index.html', '404.html'];
+/** Files that a host, a reader or a program asks for without a link. */
+const CONVENTIONS = ['index.html', '404.html', '_headers', 'llms.txt'];
 
 const named = new Set(
   site.pages.flatMap((page) =>

@@ -1,0 +1,63 @@
+import { fullAddress } from '../components/link.ts';
+import { formatDate } from '../domain/dates.ts';
+import { found } from '../domain/found.ts';
+import { priceText } from '../domain/price-words.ts';
+import { byStart, endedBy, productName } from '../domain/prices.ts';
+import { cardOf } from '../domain/record-cards.ts';
+import type { Site } from '../domain/site.ts';
+import type { Price } from '../schemas/price.ts';
+import { linkTo, paragraph, textOf } from '../twins/resolved.ts';
+import { list } from '../twins/article-text.ts';
+import { words } from '../words/en.ts';
+import { FEED_LENGTH, type FeedItem } from './feed.ts';
+import { htmlOf } from './html.ts';
+
+/** A price with a known first day, which began something. */
+type Begun = Price & { from: string; change: Exclude<Price['change'], 'before' | undefined> };
+
+/** The newest price changes: launches, cuts, rises and new structures. */
+export function priceChangeItems(site: Site): FeedItem[] {
+  return site.records.prices
+    .filter((price): price is Begun => isBegun(price))
+    .toSorted((a, b) => byStart(b, a))
+    .slice(0, FEED_LENGTH)
+    .map((price) => itemOf(price, site));
+}
+
+function isBegun({ from, change }: Price): boolean {
+  return from !== undefined && change !== undefined && change !== 'before';
+}
+
+function itemOf(price: Begun, site: Site): FeedItem {
+  const { byId } = site;
+  const text = words.feeds.prices;
+  const before = endedBy(price, site.pricesOf.get(price.product) ?? []);
+  const card = cardOf({ kind: 'prices', id: price.id }, byId, words);
+  const amounts = (['input', 'output', 'cached'] as const).flatMap((field) => {
+    const now = priceText(price, field, words);
+    const was = before && priceText(before, field, words);
+    return now === undefined ? [] : text.field(words.price.fields[field], was, now);
+  });
+  const maker = found(byId.companies, price.maker).name;
+  const name = productName(price, byId.models);
+  const change = text.changes[price.change];
+  const title = text.item(`${maker}, ${name}`, change, words.price.regions[price.region]);
+  const sources = price.sources.map((id) => {
+    const { title: sourceTitle, publisher, url } = found(byId.sources, id);
+    return [paragraph(linkTo(url, textOf(sourceTitle)), textOf(`, ${publisher}`))];
+  });
+  const lines = [
+    ...amounts.map((amount) => `${amount}, ${words.price.perMillion}`),
+    ...card.lines.slice(1),
+    card.confidence.text,
+    ...(card.note === undefined ? [] : [card.note]),
+  ];
+  return {
+    address: fullAddress(card.path),
+    title: `${title}, ${formatDate(price.from, words.locale)}`,
+    summary: `${amounts.join('; ')}, ${words.price.perMillion}`,
+    html: htmlOf([...lines.map((line) => paragraph(textOf(line))), list(sources, false)], price.id),
+    published: price.from,
+    categories: [change],
+  };
+}

@@ -1,0 +1,52 @@
+import type { Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { formatDate } from '../domain/dates.ts';
+import type { Article } from '../domain/site.ts';
+import type { Settings } from '../schemas/settings.ts';
+import type { Words } from '../words/en.ts';
+import { heading, list, type ArticleText } from './article-text.ts';
+import { linkTo, paragraph, textOf } from './resolved.ts';
+
+const printer = unified()
+  .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_' })
+  .use(remarkGfm)
+  .freeze();
+
+/**
+ * The Markdown twin of an article’s page: the same words and figures, with full addresses.
+ * @param page full address of the page.
+ */
+export function markdownOf(
+  article: Article,
+  { standfirst, body, end }: ArticleText,
+  settings: Settings,
+  page: string,
+  words: Words,
+): string {
+  const { title, published, updated } = article.meta;
+  const day = (date: string) => formatDate(date, words.locale);
+  const { licence } = words.chartUse;
+  const facts = [
+    words.article.by(settings.byline),
+    words.feeds.published(day(published)),
+    ...(updated === undefined ? [] : [words.article.updated(day(updated))]),
+    words.feeds.dataAsOf(day(settings.asOf)),
+  ];
+  const children: RootContent[] = [
+    heading(1, title),
+    ...standfirst,
+    list(
+      [
+        ...facts.map((fact) => [paragraph(textOf(fact))]),
+        [paragraph(textOf(`${words.feeds.page} `), linkTo(page, textOf(page)))],
+        [paragraph(textOf(`${words.feeds.licence} `), linkTo(licence.url, textOf(licence.name)))],
+      ],
+      false,
+    ),
+    ...body,
+    ...end,
+  ];
+  return printer.stringify({ type: 'root', children } satisfies Root);
+}
