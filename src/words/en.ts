@@ -38,6 +38,7 @@ export const words = {
     people: 'People',
     sources: 'Sources',
     corrections: 'Corrections',
+    data: 'Data',
   },
   footer: {
     licence: 'Text and data are licensed under CC BY 4.0, code under MIT.',

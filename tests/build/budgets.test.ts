@@ -50,7 +50,8 @@ function read(file: string): Buffer {
 /** What a page costs before a touch. */
 function costOf(page: BuiltPage) {
   const { document, html } = page;
-  const scripts = [...document.querySelectorAll('script')];
+  // What machines read of a page is text, and counts as such.
+  const scripts = [...document.querySelectorAll('script:not([type="application/ld+json"])')];
   const icons = [...document.querySelectorAll('link[rel=icon]')].map((icon) =>
     icon.getAttribute('href'),
   );
