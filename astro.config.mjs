@@ -6,6 +6,7 @@ import { alignCells, numberTags, prefixLinks } from './src/markdown.ts';
 import { contentGate } from './src/data/gate.ts';
 import { gallery } from './src/gallery/integration.ts';
 import { remarkPlugins } from './src/check/tree.ts';
+import { search } from './src/search/integration.ts';
 import { serving } from './src/serving/integration.ts';
 
 /** Below which path the site is served, with a slash at both ends. */
@@ -30,7 +31,7 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [contentGate(), gallery(), mdx(), serving(base)],
+  integrations: [contentGate(), gallery(), mdx(), search(base), serving(base)],
   vite: {
     build: {
       // Preloading code would be added to the listener of every page.

@@ -32,6 +32,7 @@ export const words = {
     claims: 'Claims',
     glossary: 'Glossary',
     about: 'About',
+    search: 'Search',
     market: 'Markets',
     models: 'Models',
     companies: 'Companies',

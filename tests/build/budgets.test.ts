@@ -21,6 +21,8 @@ const CHARTED: Budget = { html: 30_000, script: 1_000, requests: 1, files: 0 };
 const EXPLORER: Budget = { html: 45_000, script: 2_000, requests: 3, files: 0 };
 /** Its filters work without a script by a stylesheet, which follows the records. */
 const TIMELINE: Budget = { ...EXPLORER, files: 1 };
+/** The index of the search is fetched when a reader asks something. */
+const SEARCH: Budget = { html: 45_000, script: 2_000, requests: 1, files: 0 };
 const FONTS = 2;
 const FONT_BYTES = 45_000;
 const EXPLORE_BYTES = 62_000;
@@ -35,6 +37,7 @@ function budgetOf(path: string): Budget {
   const charted = ['', 'benchmarks/', 'market/', 'claims/'];
   if (charted.includes(path) || /^(articles|charts)\//.test(path)) return CHARTED;
   if (path === 'timeline/') return TIMELINE;
+  if (path === 'search/') return SEARCH;
   return path === 'prices/' ? EXPLORER : PROSE;
 }
 

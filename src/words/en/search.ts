@@ -1,4 +1,26 @@
 /** The words of the search. */
 export const searchWords = {
   title: 'Search',
+  standfirst:
+    'Articles, events, claims, models, terms, organisations and people, by any word or by their Chinese names.',
+  label: 'Search this site',
+  submit: 'Search',
+  groups: {
+    articles: 'Articles',
+    events: 'Events',
+    claims: 'Claims',
+    models: 'Models',
+    terms: 'Terms',
+    companies: 'Organisations',
+    people: 'People',
+  },
+  count: (count: number, query: string) => {
+    if (count === 0) {
+      return `Nothing found for “${query}”. Try fewer or other words, or look through the list below.`;
+    }
+    return count === 1 ? `1 result for “${query}”.` : `${count} results for “${query}”.`;
+  },
+  first: (shown: number, all: number) => `the first ${shown} of ${all}`,
+  failed: 'The search could not be loaded. The list below has everything by name.',
+  index: 'Everything by name',
 };
