@@ -50,7 +50,7 @@ describe.each(workflows)('$file', ({ text, workflow, jobs, steps }) => {
 
   test('pins every action of others by its commit and says which version that is', () => {
     const used = text.split('\n').filter((line) => /\buses:/.test(line));
-    const foreign = used.filter((line) => !/uses: \.\//.test(line));
+    const foreign = used.filter((line) => !line.includes('uses: ./'));
     expect(foreign.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
     const own = used.flatMap((line) => /uses: \.\/(\S+)/.exec(line)?.[1] ?? []);
     expect(own.filter((file) => !existsSync(join(root, file)))).toEqual([]);
