@@ -88,8 +88,9 @@ describe.each(told)('on $name', ({ document, tags, marks }) => {
       );
       for (const one of [opened, ...inner]) {
         const name = one?.id.replace('card-', '') ?? '';
-        const links = [...(one?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href'));
-        expect(links.some((href) => href?.endsWith(`/issues/new?title=${name}`))).toBe(true);
+        const links = [...(one?.querySelectorAll('a[href*="/issues/new"]') ?? [])];
+        const reports = links.map((a) => new URL(a.getAttribute('href') ?? '').searchParams);
+        expect(reports.map((report) => report.get('record'))).toEqual([name]);
       }
     }
   });
