@@ -1,168 +1,143 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import { configOf, sizeOf, type AnyChartModel } from '../charts/configs.ts';
+import type { AnyChartModel } from '../charts/configs.ts';
 import { setFont } from '../charts/shared/bundled-font.ts';
-import { drawChart, scaleIn, type Box } from '../charts/shared/canvas-chart.ts';
+import type { Box } from '../charts/shared/canvas-chart.ts';
 import { linesFor, writeLines, type Look } from '../charts/shared/canvas-text.ts';
-import { lightColour, lightTheme } from '../charts/shared/light-theme.ts';
-import type { Fit } from '../charts/shared/wrapped-text.ts';
+import { lightColour } from '../charts/shared/light-theme.ts';
+import type { Words } from '../words/en.ts';
+import { fillBox } from './chart-part.ts';
+import { chartTitle, figure, finding, kicker, label, ONE_LINE, title } from './looks.ts';
 import { drawMark } from './mark.ts';
 import { withoutChinese, type ShareContent } from './share-content.ts';
 import { SHARE_IMAGE_SIZE } from './share-image.ts';
 
 const MARGIN = 64;
 const WIDTH = SHARE_IMAGE_SIZE.width - 2 * MARGIN;
+const TOP = 44;
 /** Where the foot begins. */
-const FOOT = SHARE_IMAGE_SIZE.height - 88;
+const FOOT = SHARE_IMAGE_SIZE.height - 84;
 /** Of the two columns beside each other. */
 const LEFT = 492;
 const GAP = 56;
 const RIGHT = WIDTH - LEFT - GAP;
-/** Most that a chart is enlarged, and the least at which its letters can still be read. */
-const LARGEST = 1.8;
-const SMALLEST = 1.25;
+/** Between two figures. */
+const GUTTER = 28;
 
-type Fits = readonly [Fit, ...Fit[]];
-
-const sizes = (lines: number, ...all: [number, ...number[]]): Fits => {
-  const [first, ...others] = all.map((size) => ({ size, lines }));
-  return [first ?? { size: all[0], lines }, ...others];
-};
-const KICKER = sizes(1, 24, 22, 20, 18);
-const WIDE_TITLE = sizes(3, 88, 76, 68, 60, 52, 46);
-const COLUMN_TITLE = sizes(4, 64, 58, 52, 46, 42, 38, 34, 30);
-const FINDING: Fits = [...sizes(2, 48, 44, 40, 36), { size: 34, lines: 3 }];
-const CHART_TITLE: Fits = [
-  { size: 24, lines: 2 },
-  { size: 22, lines: 3 },
-  { size: 20, lines: 4 },
-];
-const FIGURE = sizes(1, 84, 72, 64, 56, 48, 40, 34);
-const LABEL: Fits = [...sizes(3, 24), ...sizes(4, 22, 20)];
-
-const title = (fits: Fits): Look => ({
-  family: 'serif',
-  weight: '650',
-  colour: lightColour('ink'),
-  fits,
-});
-const kicker: Look = { weight: '600', colour: lightColour('accent'), fits: KICKER };
-const label: Look = { weight: '400', colour: lightColour('secondary'), fits: LABEL };
-const chartTitle: Look = { weight: '600', colour: lightColour('ink'), fits: CHART_TITLE };
+/** A picture that is being drawn, and the words in it that its subject doesn’t give. */
+interface Picture {
+  context: SKRSContext2D;
+  words: Words;
+}
 
 /**
- * Draws a share image as PNG, on light paper and in the bundled fonts; the same input always gives
- * the same bytes.
+ * Draws a share image on light paper and in the bundled fonts; the same input always gives the
+ * same pixels.
  * @param site the site’s name.
+ * @returns red, green, blue and alpha of every pixel, row by row.
  */
-export function drawShareImage(content: ShareContent, site: string): Buffer {
-  const canvas = createCanvas(SHARE_IMAGE_SIZE.width, SHARE_IMAGE_SIZE.height);
-  const context = canvas.getContext('2d');
+export function drawShareImage(content: ShareContent, site: string, words: Words): Uint8Array {
+  const { width, height } = SHARE_IMAGE_SIZE;
+  const context = createCanvas(width, height).getContext('2d');
+  const picture = { context, words };
   context.fillStyle = lightColour('paper');
-  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.fillRect(0, 0, width, height);
   context.fillStyle = lightColour('accent');
   context.fillRect(MARGIN, 0, 72, 8);
   const { chart } = content;
-  if (chart !== undefined && chart.finding === content.title) {
-    drawChartAlone(context, content, chart);
-  } else {
-    drawColumns(context, content);
-  }
-  drawFoot(context, content.foot, site);
-  return canvas.toBuffer('image/png');
+  if (chart?.finding === content.title) drawChartAlone(picture, content, chart);
+  else drawColumns(picture, content);
+  drawFoot(picture, content.foot, site);
+  return new Uint8Array(context.getImageData(0, 0, width, height).data);
 }
 
 /** The finding over its chart, both as wide as the picture. */
-function drawChartAlone(
-  context: SKRSContext2D,
-  { kicker: measure, title: finding }: ShareContent,
-  chart: AnyChartModel,
-): void {
-  const below = write(context, finding, { x: MARGIN, top: 38 }, WIDTH, title(FINDING));
-  const top = write(context, measure, { x: MARGIN, top: below + 6 }, WIDTH, {
-    ...label,
-    fits: KICKER,
-  });
-  fillBox(context, chart, { x: MARGIN, top: top + 16, width: WIDTH, height: FOOT - top - 28 }, 0);
+function drawChartAlone(picture: Picture, content: ShareContent, chart: AnyChartModel): void {
+  const { context } = picture;
+  const at = { x: MARGIN, top: TOP - 6 };
+  const below = write(context, content.title, at, WIDTH, finding);
+  const small: Look = { ...label, fits: ONE_LINE };
+  const top = write(context, content.kicker, { ...at, top: below + 6 }, WIDTH, small) + 16;
+  drawInBox(picture, chart, { x: MARGIN, top, width: WIDTH, height: FOOT - top - 20 });
 }
 
 /** Title and figures at the left, the chart at the right; without a chart the whole width is theirs. */
-function drawColumns(context: SKRSContext2D, content: ShareContent): void {
-  const { figures, chart } = content;
-  const charted = chart !== undefined && drawChartColumn(context, chart);
-  const width = charted ? LEFT : WIDTH;
-  const at = { x: MARGIN, top: 48 };
-  const below = write(context, content.kicker, at, width, kicker);
-  const fits = charted ? COLUMN_TITLE : WIDE_TITLE;
-  write(context, content.title, { ...at, top: below + 10 }, width, title(fits));
-  if (figures.length === 0 && !charted) {
-    const height = 150;
-    drawMark(context, { x: MARGIN, top: FOOT - height - 40, width: height * 1.5, height });
+function drawColumns(picture: Picture, content: ShareContent): void {
+  const { context } = picture;
+  const { chart, figures } = content;
+  if (chart !== undefined) drawChartColumn(picture, chart);
+  const width = chart === undefined ? WIDTH : LEFT;
+  const start = drawFigures(context, content, width);
+  const top = write(context, content.kicker, { x: MARGIN, top: TOP }, width, kicker) + 10;
+  const look = title(start - 24 - top, chart === undefined ? 88 : 64);
+  write(context, content.title, { x: MARGIN, top }, width, look);
+  if (figures.length === 0 && chart === undefined) {
+    drawMark(context, { x: MARGIN, top: FOOT - 190, width: 225, height: 150 });
   }
-  const gap = 28;
-  const each = (width - gap * (figures.length - 1)) / figures.length;
-  const columns = figures.map(({ text, label: what }, index) => ({
-    x: MARGIN + index * (each + gap),
-    text: linesFor(context, withoutChinese(text), each, title(FIGURE)),
-    label: linesFor(context, withoutChinese(what), each, label),
+}
+
+/** Draws the figures side by side above the foot, each below a thick rule; returns where they begin. */
+function drawFigures(
+  context: SKRSContext2D,
+  { figures, note }: ShareContent,
+  width: number,
+): number {
+  const each = (width - GUTTER * (figures.length - 1)) / figures.length;
+  const columns = figures.map((one, index) => ({
+    x: MARGIN + index * (each + GUTTER),
+    text: linesFor(context, withoutChinese(one.text), each, figure),
+    label: linesFor(context, withoutChinese(one.label), each, label),
   }));
-  const height = Math.max(0, ...columns.map((one) => one.text.height + one.label.height));
+  const notes = linesFor(context, note ?? '', width, label);
+  const height = Math.max(0, ...columns.map((one) => one.text.height + 4 + one.label.height));
+  const end = FOOT - 28 - notes.height;
+  const start = end - height - (notes.height > 0 ? 14 : 0);
+  writeLines(context, notes, { x: MARGIN, top: end });
   for (const { x, text, label: what } of columns) {
-    const top = FOOT - 36 - height;
     context.fillStyle = lightColour('ink');
-    context.fillRect(x, top - 4, each, 4);
-    const end = writeLines(context, text, { x, top });
-    writeLines(context, what, { x, top: end + 4 });
+    context.fillRect(x, start - 4, each, 4);
+    writeLines(context, what, { x, top: writeLines(context, text, { x, top: start }) + 4 });
   }
+  return start;
 }
 
-/** Draws a chart under its finding at the right, if it can be read there; says whether. */
-function drawChartColumn(context: SKRSContext2D, chart: AnyChartModel): boolean {
+/** Draws a chart under its finding at the right. */
+function drawChartColumn(picture: Picture, chart: AnyChartModel): void {
+  const { context } = picture;
   const x = MARGIN + LEFT + GAP;
-  const top = 56;
-  const finding = linesFor(context, withoutChinese(chart.finding), RIGHT, chartTitle);
-  const start = top + 16 + finding.height + 12;
-  const box = { x, top: start, width: RIGHT, height: FOOT - start - 24 };
-  if (!fillBox(context, chart, box, SMALLEST)) return false;
   context.fillStyle = lightColour('ink');
-  context.fillRect(x, top, RIGHT, 2);
-  writeLines(context, finding, { x, top: top + 14 });
-  return true;
+  context.fillRect(x, TOP + 6, RIGHT, 2);
+  const top = write(context, chart.finding, { x, top: TOP + 20 }, RIGHT, chartTitle) + 14;
+  drawInBox(picture, chart, { x, top, width: RIGHT, height: FOOT - top - 20 });
 }
 
-/**
- * Fills a box with the drawing of a chart whose letters are larger in it.
- * @param least scale below which nothing is drawn.
- * @returns whether it was drawn.
- */
-function fillBox(context: SKRSContext2D, chart: AnyChartModel, box: Box, least: number): boolean {
-  const drawings = (['narrow', 'wide'] as const).map((format) => {
-    const size = sizeOf(chart, format);
-    return { format, scale: Math.min(box.width / size.width, scaleIn(box.height, size)) };
-  });
-  const [narrow, wide] = drawings;
-  const best =
-    narrow !== undefined && wide !== undefined && wide.scale >= narrow.scale ? wide : narrow;
-  if (best === undefined || best.scale < least) return false;
-  const scale = Math.min(best.scale, LARGEST);
-  drawChart(context, configOf(chart, lightTheme, best.format), box, scale);
-  return true;
+/** Draws a chart and, below it, how much of it is left out. */
+function drawInBox({ context, words }: Picture, chart: AnyChartModel, box: Box): void {
+  const left = fillBox(context, chart, { ...box, height: box.height - 18 });
+  if (left === undefined) return;
+  setFont(context, { style: 'normal', weight: '400', size: 18 });
+  writeRight(context, words.share.rows(left.shown, left.all), box.top + box.height + 4);
 }
 
 /** Mark and name of the site at the left, the data’s day at the right. */
-function drawFoot(context: SKRSContext2D, foot: string, site: string): void {
+function drawFoot({ context }: Picture, foot: string, site: string): void {
   context.fillStyle = lightColour('rule');
   context.fillRect(MARGIN, FOOT, WIDTH, 1);
-  const baseline = FOOT + 52;
+  const baseline = FOOT + 50;
   drawMark(context, { x: MARGIN, top: baseline - 25, width: 42, height: 28 });
   setFont(context, { family: 'serif', style: 'normal', weight: '650', size: 28 });
   context.fillStyle = lightColour('ink');
   context.fillText(site, MARGIN + 58, baseline);
-  const left = 58 + context.measureText(site).width + GAP;
-  const { lines, font, colour } = linesFor(context, foot, WIDTH - left, { ...label, fits: KICKER });
+  const room = WIDTH - 58 - context.measureText(site).width - GAP;
+  const { lines, font } = linesFor(context, foot, room, { ...label, fits: ONE_LINE });
   setFont(context, font);
-  context.fillStyle = colour;
+  writeRight(context, lines.join(' '), baseline);
+}
+
+/** Writes small print at the right edge, in the font that is set. */
+function writeRight(context: SKRSContext2D, text: string, baseline: number): void {
+  context.fillStyle = lightColour('secondary');
   context.textAlign = 'right';
-  context.fillText(lines.join(' '), MARGIN + WIDTH, baseline);
+  context.fillText(text, MARGIN + WIDTH, baseline);
   context.textAlign = 'left';
 }
 

@@ -53,7 +53,8 @@ function labelOf(tag: FigureTag, figure: Figure, byId: ById, words: Words): stri
   if (tag.name === 'Price') {
     const price = found(byId.prices, tag.attributes.id);
     const amount = words.share.perMillion[tag.attributes.field];
-    return words.share.ofModel(amount, productName(price, byId.models), periodOf(price, words));
+    const name = productName(price, byId.models);
+    return words.share.joined([words.share.ofModel(amount, name), periodOf(price, words)]);
   }
   if (figure.label !== undefined) return tag.name === 'Between' ? undefined : figure.label;
   const { kind, id } = figure.records.at(-1) ?? { kind: undefined, id: '' };
@@ -63,16 +64,18 @@ function labelOf(tag: FigureTag, figure: Figure, byId: ById, words: Words): stri
       return words.share.joined([instrument, measure, day(date)]);
     }
     case 'scores': {
-      const { model, benchmarkName, date } = found(byId.scores, id);
-      return words.share.joined([found(byId.models, model).name, benchmarkName, day(date)]);
+      const { model, benchmarkName, unit, date } = found(byId.scores, id);
+      const test = unit === '%' ? benchmarkName : words.share.inUnit(benchmarkName, unit);
+      return words.share.joined([found(byId.models, model).name, test, day(date)]);
     }
     case 'figures': {
       const { model, label, date } = found(byId.figures, id);
-      return words.share.joined([found(byId.models, model).name, label, day(date)]);
+      return words.share.of(found(byId.models, model).name, words.share.joined([label, day(date)]));
     }
     case 'facts': {
       const { owner, label } = found(byId.facts, id);
-      return words.share.joined([found<{ name: string }>(byId[owner.kind], owner.id).name, label]);
+      const { name } = found<{ name: string }>(byId[owner.kind], owner.id);
+      return words.share.of(name, label);
     }
     default:
       return undefined;

@@ -14,7 +14,7 @@ export function contentOfChart(record: Chart, site: Site, words: Words): ShareCo
     title: finding,
     figures: [],
     chart,
-    foot: words.share.foot([
+    foot: words.share.parts([
       words.share.asOf(formatDate(day, words.locale)),
       // A count of our own records has no source beside them.
       ...(sources.length === 0 ? [] : [words.chart.sources(sources.length)]),

@@ -23,21 +23,19 @@ export function contentOfModel(model: Model, site: Site, words: Words): ShareCon
     title: model.name,
     figures: price === undefined ? [] : figuresOf(price, words),
     chart: price && historyOf(price, pricesLike(price, prices), model, site, words),
-    foot: words.share.foot(
-      price === undefined
-        ? [words.share.asOf(formatDate(site.asOf, words.locale))]
-        : [
-            words.share.joined([
-              offerText(price, words),
-              periodOf(price, words),
-              ...(price.to === undefined && !isSeenOn(price, site.asOf)
-                ? [words.price.lastSeen(formatDate(price.lastSeen, words.locale))]
-                : []),
-            ]),
-            words.chart.sources(price.sources.length),
-          ],
-    ),
+    ...(price === undefined ? {} : { note: noteOf(price, site.asOf, words) }),
+    foot: words.share.asOf(formatDate(site.asOf, words.locale)),
   };
+}
+
+/** Which offer a price is and when it held: `China, list price, from 6 May 2024 · 2 sources`. */
+function noteOf(price: Price, asOf: string, words: Words): string {
+  const seen = words.price.lastSeen(formatDate(price.lastSeen, words.locale));
+  const isOpen = price.to === undefined && !isSeenOn(price, asOf);
+  return words.share.parts([
+    words.share.joined([offerText(price, words), periodOf(price, words), isOpen ? seen : '']),
+    words.chart.sources(price.sources.length),
+  ]);
 }
 
 function figuresOf(price: Price, words: Words): ShareFigure[] {
@@ -69,6 +67,7 @@ function historyOf(
       focus: [maker],
       events: [],
       from,
+      to: price.to,
     },
     { ...site, pricesOf: new Map([[product, prices]]) },
     words,

@@ -9,17 +9,20 @@ export interface ShareContent {
   title: string;
   /** Below the title; none, one, or the two of a model. */
   figures: ShareFigure[];
+  /** Below the figures: which offer a price is, when it held, how many sources say so. */
+  note?: string;
   /** Where its finding is the title, the chart takes the whole width. */
   chart?: AnyChartModel | undefined;
-  /** The day of the data, and how many sources they have. */
+  /** The day of the data. */
   foot: string;
 }
 
 /** What a share image shows, for those who can’t see it. */
-export function altOf({ title, figures, chart }: ShareContent, words: Words): string {
+export function altOf({ title, figures, note, chart }: ShareContent, words: Words): string {
+  const printed = figures.map(({ text, label }) => words.share.figure(text, label));
   return words.share.alt(
     title,
-    figures.map(({ text, label }) => words.share.figure(text, label)),
+    note === undefined ? printed : [...printed, note],
     chart === undefined || chart.finding === title ? undefined : chart.finding,
   );
 }

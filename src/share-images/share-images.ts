@@ -4,11 +4,12 @@ import type { Chart } from '../schemas/chart.ts';
 import type { Model } from '../schemas/model.ts';
 import { words } from '../words/en.ts';
 import { drawShareImage } from './draw.ts';
+import { indexedPng } from './indexed-png.ts';
 import { contentOfArticle, contentOfSite } from './of-article.ts';
 import { contentOfChart } from './of-chart.ts';
 import { contentOfModel } from './of-model.ts';
 import { altOf, type ShareContent } from './share-content.ts';
-import type { ShareImage } from './share-image.ts';
+import { SHARE_IMAGE_SIZE, type ShareImage } from './share-image.ts';
 
 /** What has a share image of its own; `site` stands for all other pages. */
 export type ShareSubject =
@@ -26,7 +27,8 @@ export function shareImageOf(subject: ShareSubject, site: Site): ShareImage {
 
 /** The share image of a subject as PNG. */
 export function shareImageFile(subject: ShareSubject, site: Site): Buffer {
-  return drawShareImage(contentOf(subject, site), site.settings.title);
+  const pixels = drawShareImage(contentOf(subject, site), site.settings.title, words);
+  return indexedPng(pixels, SHARE_IMAGE_SIZE);
 }
 
 function pathOf(subject: ShareSubject): string {

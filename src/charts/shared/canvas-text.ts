@@ -21,6 +21,11 @@ export interface Lines {
 /** How far the lines of a text stand apart, in its own size. */
 const LEADING = 1.25;
 
+/** From a line to the next, for letters of a size; in pixels. */
+export function lineHeightOf(size: number): number {
+  return Math.round(size * LEADING);
+}
+
 /**
  * Puts a text into as many lines as it needs; an empty one into none.
  * @param width of a line, in pixels.
@@ -37,7 +42,7 @@ export function linesFor(
     return context.measureText(part).width;
   });
   const full = lines.filter((line) => line !== '');
-  const lineHeight = Math.round(size * LEADING);
+  const lineHeight = lineHeightOf(size);
   return { lines: full, font: fontAt(size), colour, lineHeight, height: full.length * lineHeight };
 }
 

@@ -8,7 +8,8 @@ export const shareWords = {
     ].join(' '),
   figure: (value: string, label: string) => `${value}, ${label}`,
   asOf: (date: string) => `As of ${date}`,
-  foot: (parts: readonly string[]) => parts.join(' · '),
+  parts: (parts: readonly string[]) => parts.join(' · '),
+  rows: (shown: number, all: number) => `${shown} of ${all} shown`,
   sourced: (label: string, sources: string) => `${label} (${sources})`,
   model: (maker: string) => `Language model by ${maker}`,
   perMillion: {
@@ -16,7 +17,8 @@ export const shareWords = {
     output: 'for a million output tokens',
     cached: 'for a million cached input tokens',
   },
-  ofModel: (amount: string, model: string, period: string) =>
-    [`${amount} of ${model}`, period].filter((part) => part !== '').join(', '),
-  joined: (parts: readonly string[]) => parts.join(', '),
+  ofModel: (amount: string, model: string) => `${amount} of ${model}`,
+  of: (owner: string, what: string) => `${owner}: ${what}`,
+  inUnit: (test: string, unit: string) => `${test}, in ${unit}`,
+  joined: (parts: readonly string[]) => parts.filter((part) => part !== '').join(', '),
 };
