@@ -21,8 +21,10 @@ export function indexedPng(
   const ordered = [...counts.keys()].sort(
     (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b,
   );
-  const palette = ordered.slice(0, COLOURS);
-  const indexOf = new Map(ordered.map((colour) => [colour, nearest(colour, palette)]));
+  const palette = Uint8Array.from(ordered.slice(0, COLOURS).flatMap(channels));
+  const indexOf = new Map(
+    ordered.map((colour, index) => [colour, index < COLOURS ? index : nearest(colour, palette)]),
+  );
   // Each row begins with its filter, which is none.
   const rows = new Uint8Array((width + 1) * height);
   for (let y = 0; y < height; y += 1) {
@@ -34,7 +36,7 @@ export function indexedPng(
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header(width, height)),
-    chunk('PLTE', Buffer.from(palette.flatMap(channels))),
+    chunk('PLTE', Buffer.from(palette)),
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
@@ -44,13 +46,22 @@ function channels(colour: number): [number, number, number] {
   return [colour >>> 16, (colour >>> 8) & 255, colour & 255];
 }
 
-function nearest(colour: number, palette: readonly number[]): number {
+/** Which colour of a palette, given as its channels, one after another, is most like a colour. */
+function nearest(colour: number, palette: Uint8Array): number {
   const [red, green, blue] = channels(colour);
-  const distances = palette.map((other) => {
-    const [r, g, b] = channels(other);
-    return (red - r) ** 2 + (green - g) ** 2 + (blue - b) ** 2;
-  });
-  return distances.indexOf(Math.min(...distances));
+  let best = 0;
+  let least = Infinity;
+  for (let at = 0; at < palette.length; at += 3) {
+    const distance =
+      (red - (palette[at] ?? 0)) ** 2 +
+      (green - (palette[at + 1] ?? 0)) ** 2 +
+      (blue - (palette[at + 2] ?? 0)) ** 2;
+    if (distance < least) {
+      least = distance;
+      best = at / 3;
+    }
+  }
+  return best;
 }
 
 /** Eight bits a pixel, by palette, not interlaced. */

@@ -1,5 +1,7 @@
 /** The words of share images and of what says what they show. */
 export const shareWords = {
+  /** The site’s name where there is room for a dozen letters. */
+  shortName: 'Token prices',
   alt: (title: string, figures: readonly string[], finding: string | undefined) =>
     [
       `${title}.`,
