@@ -31,6 +31,9 @@ export async function iconPng({ size, purpose }: Icon): Promise<Buffer> {
     context.fillRect(0, 0, size, size);
   }
   const side = purpose === 'maskable' ? size * SAFE : size;
-  context.drawImage(await loadImage(svg), (size - side) / 2, (size - side) / 2, side, side);
+  const mark = await loadImage(svg);
+  // It is drawn as sharp as it is large.
+  [mark.width, mark.height] = [side, side];
+  context.drawImage(mark, (size - side) / 2, (size - side) / 2);
   return context.canvas.toBuffer('image/png');
 }
