@@ -18,7 +18,7 @@ export interface ArticleFacts {
   /** What was corrected in it. */
   corrections: readonly LoggedCorrection[];
   /** Path of its share image. */
-  image?: string | undefined;
+  image: string;
 }
 
 /** An article for machines: who, when, by which sources, and on which data. */
@@ -43,7 +43,7 @@ export function newsArticle(
     inLanguage: words.locale,
     license: words.chartUse.licence.url,
     isAccessibleForFree: true,
-    ...(image !== undefined && { image: address(image) }),
+    image: address(image),
     citation: sources.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title, url })),
     isBasedOn: data.map((path) => ({ '@id': datasetId(path, address) })),
     ...(corrections.length > 0 && {

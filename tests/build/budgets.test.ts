@@ -10,7 +10,7 @@ import { builtSite, pageOf, pagesByKind, type BuiltPage } from './site.ts';
 interface Budget {
   html: number;
   script: number;
-  /** The page itself and all it loads, but for fonts and the icon. */
+  /** The page itself and all it loads, but for fonts, icons and the manifest that names them. */
   requests: number;
   /** Scripts and stylesheets of its own. */
   files: number;
@@ -55,9 +55,9 @@ function costOf(page: BuiltPage) {
   const { document, html } = page;
   // What machines read of a page is text, and counts as such.
   const scripts = [...document.querySelectorAll('script:not([type="application/ld+json"])')];
-  const icons = [...document.querySelectorAll('link[rel=icon]')].map((icon) =>
-    icon.getAttribute('href'),
-  );
+  const icons = [
+    ...document.querySelectorAll('link[rel=icon], link[rel=apple-touch-icon], link[rel=manifest]'),
+  ].map((icon) => icon.getAttribute('href'));
   const loads = addressesOf(page).filter(
     ({ text, use }) => use === 'load' && !icons.includes(text),
   );
@@ -150,10 +150,11 @@ describe('before a touch, in bytes after brotli,', () => {
 });
 
 test('counts what a page loads, and no link, icon or font twice', () => {
-  const html = `<link rel="icon" href="icon.svg"><link rel="canonical" href="https://example.org/">
+  const html = `<link rel="icon" href="icon.svg"><link rel="apple-touch-icon" href="a.png">
+    <link rel="manifest" href="m.webmanifest"><link rel="canonical" href="https://example.org/">
     <link rel="preload" as="font" href="a.woff2"><style>@font-face { src: url(a.woff2) }</style>
     <link rel="stylesheet" href="a.css"><script src="a.js"></script><script>go()</script>
-    <img src="a.png"><a href="b.html">B</a><figure data-model="c.json"></figure>`;
+    <img src="b.png"><a href="b.html">B</a><figure data-model="c.json"></figure>`;
   const cost = costOf(pageOf('', html));
   expect(cost).toMatchObject({ requests: 4, files: 2, script: packed('\ngo()') });
   expect(cost.fonts).toHaveLength(1);

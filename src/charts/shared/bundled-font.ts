@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 
-// A name that no system font has, so that only the bundled file is ever measured or drawn.
-const FAMILY = 'bundled-inter';
-const FONT_FILE = 'src/styles/fonts/inter.woff2';
+// Names that no system font has, so that only the bundled files are ever measured or drawn.
+const FONTS = {
+  sans: { family: 'bundled-inter', file: 'src/styles/fonts/inter.woff2' },
+  serif: { family: 'bundled-source-serif', file: 'src/styles/fonts/source-serif-4.woff2' },
+} as const;
 // How far below the given y the letters stand, in em, as browsers place Inter on a canvas: its
 // ascent (1984) and descent (494) scaled to one em; for `hanging` 80% of the unscaled ascent.
 const ASCENT = 1984 / 2478;
@@ -17,26 +19,30 @@ const BASELINES: Record<string, number> = {
   hanging: (0.8 * 1984) / 2048,
 };
 
-/** What a canvas’s `font` asks of the bundled family. */
+/** What a canvas’s `font` asks of a bundled family. */
 export interface Font {
+  /** Absent: sans, as charts are lettered. */
+  family?: keyof typeof FONTS;
   style: string;
   weight: string;
   /** In pixels. */
   size: number;
 }
 
-if (GlobalFonts.registerFromPath(fontPath(), FAMILY) === null) {
-  throw new Error(`${FONT_FILE} can’t be read as a font.`);
+for (const { family, file } of Object.values(FONTS)) {
+  if (GlobalFonts.registerFromPath(fontPath(file), family) === null) {
+    throw new Error(`${file} can’t be read as a font.`);
+  }
 }
 
-/** Finds the font from the source as well as from Astro’s bundle, which lies elsewhere. */
-function fontPath(): string {
+/** Finds a font from the source as well as from Astro’s bundle, which lies elsewhere. */
+function fontPath(file: string): string {
   let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, FONT_FILE))) {
-    if (folder === dirname(folder)) throw new Error(`${FONT_FILE} is missing.`);
+  while (!existsSync(join(folder, file))) {
+    if (folder === dirname(folder)) throw new Error(`${file} is missing.`);
     folder = dirname(folder);
   }
-  return join(folder, FONT_FILE);
+  return join(folder, file);
 }
 
 /**
@@ -51,10 +57,13 @@ export function fontOf(font: string): Font {
   return { style, weight: /\d+/.exec(before)?.[0] ?? bold, size: Number(size) };
 }
 
-/** Makes a context measure and draw with the bundled font. */
-export function setFont(context: SKRSContext2D, { style, weight, size }: Font): void {
+/** Makes a context measure and draw with a bundled font. */
+export function setFont(
+  context: SKRSContext2D,
+  { family = 'sans', style, weight, size }: Font,
+): void {
   // The canvas’s own setter, past the one of `useBundledFont`.
-  Reflect.set(prototypeOf(context), 'font', `${style} ${size}px ${FAMILY}`, context);
+  Reflect.set(prototypeOf(context), 'font', `${style} ${size}px ${FONTS[family].family}`, context);
   // A weight in `font` is ignored for a font that holds all weights in one file.
   context.fontVariationSettings = `"wght" ${weight}`;
 }

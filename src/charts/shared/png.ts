@@ -1,10 +1,11 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import { BasicPlatform, type ChartConfiguration } from 'chart.js';
-import { setFont, useBundledFont, type Font } from './bundled-font.ts';
+import type { ChartConfiguration } from 'chart.js';
+import { setFont } from './bundled-font.ts';
+import { drawChart, scaleIn } from './canvas-chart.ts';
+import { linesFor, writeLines } from './canvas-text.ts';
 import type { Size } from './chart-model.ts';
-import { Chart } from './chartjs.ts';
 import { lightColour } from './light-theme.ts';
-import { fitted, type Fit } from './wrapped-text.ts';
+import type { Fit } from './wrapped-text.ts';
 
 /** Size of every picture in pixels: what social networks show whole. */
 export const pictureSize: Size = { width: 1200, height: 675 };
@@ -30,9 +31,8 @@ const NOTES: readonly [Fit, ...Fit[]] = [
   { size: 14, lines: 3 },
 ];
 const FOOT = 18;
-/** Most that a chart is enlarged, and how flat it may be pressed so that its letters stay large. */
+/** Most that a chart is enlarged. */
 const LARGEST = 1.6;
-const FLATTEST = 0.82;
 
 /** What stands around the chart of a picture. */
 export interface PictureTexts {
@@ -63,62 +63,23 @@ export function drawPng(config: ChartConfiguration, size: Size, texts: PictureTe
   context.textBaseline = 'alphabetic';
   const ink = { weight: '650', colour: lightColour('ink') };
   const secondary = { weight: '400', colour: lightColour('secondary') };
-  const finding = linesFor(context, texts.finding, { ...ink, fits: FINDING });
-  const measure = linesFor(context, texts.measure, { ...secondary, fits: MEASURE });
-  const notes = linesFor(context, texts.notes, { ...secondary, fits: NOTES });
-  const below = writeLines(context, finding, 34);
-  const top = writeLines(context, measure, below + 6) + 20;
+  const finding = linesFor(context, texts.finding, WIDTH, { ...ink, fits: FINDING });
+  const measure = linesFor(context, texts.measure, WIDTH, { ...secondary, fits: MEASURE });
+  const notes = linesFor(context, texts.notes, WIDTH, { ...secondary, fits: NOTES });
+  const below = writeLines(context, finding, { x: MARGIN, top: 34 });
+  const top = writeLines(context, measure, { x: MARGIN, top: below + 6 }) + 20;
 
   const bottom = pictureSize.height - 62;
   const end = bottom - 14 - notes.height;
-  writeLines(context, notes, end);
-  drawChart(config, size, { context, top, height: end - (notes.height > 0 ? 10 : 0) - top });
+  writeLines(context, notes, { x: MARGIN, top: end });
+  const height = end - (notes.height > 0 ? 10 : 0) - top;
+  const scale = Math.min(LARGEST, scaleIn(height, size));
+  drawChart(context, config, { x: MARGIN, top, width: WIDTH, height }, scale);
 
   context.fillStyle = lightColour('rule');
   context.fillRect(MARGIN, bottom, WIDTH, 1);
   writeFoot(context, texts, bottom + 36);
   return canvas.toBuffer('image/png');
-}
-
-/** A text in lines, and how it is written. */
-interface Lines {
-  lines: string[];
-  font: Font;
-  colour: string;
-  /** From a line to the next, and of all lines; in pixels. */
-  lineHeight: number;
-  height: number;
-}
-
-/** Puts a text into as many lines as it needs; an empty one into none. */
-function linesFor(
-  context: SKRSContext2D,
-  text: string,
-  look: { weight: string; colour: string; fits: readonly [Fit, ...Fit[]] },
-): Lines {
-  const { weight, colour, fits } = look;
-  const { size, lines } = fitted(text, WIDTH, fits, (part, at) => {
-    setFont(context, { style: 'normal', weight, size: at });
-    return context.measureText(part).width;
-  });
-  const full = lines.filter((line) => line !== '');
-  const lineHeight = Math.round(size * 1.25);
-  const font = { style: 'normal', weight, size };
-  return { lines: full, font, colour, lineHeight, height: full.length * lineHeight };
-}
-
-/** Writes lines from their upper edge on and returns where they end. */
-function writeLines(
-  context: SKRSContext2D,
-  { lines, font, colour, lineHeight, height }: Lines,
-  top: number,
-): number {
-  setFont(context, font);
-  context.fillStyle = colour;
-  lines.forEach((line, index) => {
-    context.fillText(line, MARGIN, top + index * lineHeight + font.size);
-  });
-  return top + height;
 }
 
 /** Writes the sources at the left and the address at the right, smaller where both don’t fit. */
@@ -136,29 +97,4 @@ function writeFoot(
   context.textAlign = 'right';
   context.fillText(address, pictureSize.width - MARGIN, baseline);
   context.textAlign = 'left';
-}
-
-/** Draws the chart as wide as the picture and as high as given, with its letters as large as fit. */
-function drawChart(
-  config: ChartConfiguration,
-  size: Size,
-  { context, top, height }: { context: SKRSContext2D; top: number; height: number },
-): void {
-  const scale = Math.min(LARGEST, height / (size.height * FLATTEST));
-  const canvas = createCanvas(Math.floor(WIDTH / scale), Math.floor(height / scale));
-  useBundledFont(canvas.getContext('2d'));
-  // Chart.js takes anything with a context for a canvas, which its types don’t say.
-  const chart = new Chart(canvas as unknown as HTMLCanvasElement, {
-    ...config,
-    platform: BasicPlatform,
-    options: {
-      // Numbers must not depend on the language of the machine.
-      locale: 'en-GB',
-      ...config.options,
-      ...{ animation: false, responsive: false, devicePixelRatio: scale, events: [] },
-    },
-  });
-  context.drawImage(canvas, MARGIN, top);
-  // It wipes its canvas, too.
-  chart.destroy();
 }

@@ -18,6 +18,7 @@ export interface Fit {
 
 /**
  * The first of some fits that a text keeps to, and its lines; the last one, where it keeps to none.
+ * A word is never broken, so letters too large for the longest word don’t fit.
  * @param widthAt width of a text at a size.
  */
 export function fitted(
@@ -27,9 +28,11 @@ export function fitted(
   widthAt: (text: string, size: number) => number,
 ): { size: number; lines: string[] } {
   const [first] = fits;
+  const keepsTo = (lines: readonly string[], size: number, most: number) =>
+    lines.length <= most && lines.every((line) => widthAt(line, size) <= width);
   const tried = fits.map(({ size, lines: most }) => {
     const lines = linesOf(text, width, (part) => widthAt(part, size));
-    return { size, lines, keeps: lines.length <= most };
+    return { size, lines, keeps: keepsTo(lines, size, most) };
   });
   const { size, lines } = tried.find(({ keeps }) => keeps) ??
     tried.at(-1) ?? { ...first, lines: [] };

@@ -1,4 +1,26 @@
 /** The words of share images and of what says what they show. */
 export const shareWords = {
-  alt: (title: string) => `${title}.`,
+  /** The site’s name where there is room for a dozen letters. */
+  shortName: 'Token prices',
+  alt: (title: string, figures: readonly string[], finding: string | undefined) =>
+    [
+      `${title}.`,
+      ...figures.map((figure) => `${figure}.`),
+      ...(finding === undefined ? [] : [`Chart: ${finding}.`]),
+    ].join(' '),
+  figure: (value: string, label: string) => `${value}, ${label}`,
+  asOf: (date: string) => `As of ${date}`,
+  parts: (parts: readonly string[]) => parts.join(' · '),
+  rows: (shown: number, all: number) => `${shown} of ${all} shown`,
+  sourced: (label: string, sources: string) => `${label} (${sources})`,
+  model: (maker: string) => `Language model by ${maker}`,
+  perMillion: {
+    input: 'for a million input tokens',
+    output: 'for a million output tokens',
+    cached: 'for a million cached input tokens',
+  },
+  ofModel: (amount: string, model: string) => `${amount} of ${model}`,
+  of: (owner: string, what: string) => `${owner}: ${what}`,
+  inUnit: (test: string, unit: string) => `${test}, in ${unit}`,
+  joined: (parts: readonly string[]) => parts.filter((part) => part !== '').join(', '),
 };

@@ -137,10 +137,13 @@ export function firstCorners(steps: readonly Step[]): number[] {
   });
 }
 
+/** First days of the years drawn; a first year of a few weeks has no room for its number. */
 function yearsBetween(from: number, to: number): number[] {
   const first = Number(dayOfNumber(from).slice(0, 4));
   const last = Number(dayOfNumber(to).slice(0, 4));
-  return Array.from({ length: last - first + 1 }, (_, index) =>
+  const years = Array.from({ length: last - first + 1 }, (_, index) =>
     Math.max(from, dayNumber(`${first + index}-01-01`)),
   );
+  const [start = from, second = to] = years;
+  return second - start < (to - from) / 9 && years.length > 1 ? years.slice(1) : years;
 }

@@ -28,3 +28,15 @@ test.each([
   ] as const;
   expect(fitted(text, 28, fits, (part, size) => part.length * size)).toEqual(expected);
 });
+
+test('letters shrink until the longest word fits, since none is broken', () => {
+  const fits = [
+    { size: 4, lines: 3 },
+    { size: 2, lines: 3 },
+  ] as const;
+  const widthAt = (part: string, size: number) => part.length * size;
+  expect(fitted('a wordthatislong', 28, fits, widthAt)).toEqual({
+    size: 2,
+    lines: ['a', 'wordthatislong'],
+  });
+});
