@@ -8,7 +8,7 @@ const CANONICAL_ROOT = new URL(process.env.SITE_URL ?? 'https://example.org').hr
 /** Every link, anchor and asset within the site; nothing is asked of other hosts. */
 export const links: Judge = {
   name: 'links',
-  mustFind: [/load missing at index|load .*missing\/?$/, /fragment-check .*#nowhere/],
+  mustFind: [/load .*missing, at .*links/, /fragment-check .*#nowhere/],
 
   async judge(site) {
     const pages = filesOf(site, '**/*.html').map((page) => join(site.folder, page));
