@@ -6,6 +6,7 @@ import { alignCells, numberTags, prefixLinks } from './src/markdown.ts';
 import { contentGate } from './src/data/gate.ts';
 import { gallery } from './src/gallery/integration.ts';
 import { remarkPlugins } from './src/check/tree.ts';
+import { serving } from './src/serving/integration.ts';
 
 /** Below which path the site is served, with a slash at both ends. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/g, '/');
@@ -29,7 +30,7 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [contentGate(), gallery(), mdx()],
+  integrations: [contentGate(), gallery(), mdx(), serving(base)],
   vite: {
     build: {
       // Preloading code would be added to the listener of every page.

@@ -1,0 +1,19 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inlineHashes, joinHashes } from './inline-parts.ts';
+import type { InlineHashes } from './policy.ts';
+
+/** Every file of a built site, in a fixed order, with `/` on every system. */
+export function builtFiles(folder: string): string[] {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Hashes of the inline parts of all pages of a built site. */
+export function builtHashes(folder: string): InlineHashes {
+  const pages = builtFiles(folder).filter((file) => file.endsWith('.html'));
+  return joinHashes(pages.map((file) => inlineHashes(readFileSync(join(folder, file), 'utf8'))));
+}
