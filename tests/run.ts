@@ -1,11 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
-import { findFreePort, runSteps, start, type Step } from './steps.ts';
-import { countByExit, countPlaywright, countVitest, seesFlaws, type Tally } from './tally.ts';
+import { findFreePort, reports, runSteps, runVitest, start, type Step } from './steps.ts';
+import { countByExit, countPlaywright, seesFlaws, type Tally } from './tally.ts';
 
-const root = dirname(import.meta.dirname);
-const reports = join(root, 'node_modules/.cache/test-reports');
 const FIXTURE = 'tests/fixtures/broken-site/index.html';
 
 const steps: Step[] = [
@@ -20,13 +17,6 @@ const steps: Step[] = [
   { name: 'html', needsBuild: true, run: runHtmlValidate },
   { name: 'e2e', needsBuild: true, run: runPlaywright },
 ];
-
-function runVitest(kind: 'unit' | 'build', ...more: string[]): Tally {
-  const report = join(reports, `${kind}.json`);
-  const config = `tests/vitest.${kind}.ts`;
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return countVitest(report, start('vitest', ['run', '--config', config, ...reporters, ...more]));
-}
 
 function runHtmlValidate(): Tally {
   const htmlValidate = ['--config', 'tests/html-validate.config.mjs'];
@@ -52,6 +42,4 @@ async function runPlaywright(): Promise<Tally> {
   return countPlaywright(report, exitCode);
 }
 
-rmSync(reports, { recursive: true, force: true });
-mkdirSync(reports, { recursive: true });
 await runSteps(steps);

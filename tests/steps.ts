@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
-import type { Tally } from './tally.ts';
+import { countVitest, type Tally } from './tally.ts';
 
 /** A part of `npm test` or `npm run judges`; its name can be given to run it alone. */
 export interface Step {
@@ -12,6 +12,9 @@ export interface Step {
 }
 
 const root = dirname(import.meta.dirname);
+
+/** The folder in which the tools leave their reports. */
+export const reports = join(root, 'node_modules/.cache/test-reports');
 
 /**
  * Runs the steps, or the one whose name was given to the command, and prints what came of them; the
@@ -25,6 +28,8 @@ export async function runSteps(steps: readonly Step[], wanted = process.argv[2])
     process.exitCode = 1;
     return;
   }
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
   const done = new Map<string, Tally>();
   for (const step of chosen) done.set(step.name, await runStep(step, done));
   printSummary(done);
@@ -40,6 +45,14 @@ export function start(command: string, args: string[], env: Record<string, strin
   });
   if (error) console.error(`${command} could not start: ${error.message}`);
   return status ?? 1;
+}
+
+/** Runs the tests of `tests/vitest.<kind>.ts` and counts their cases. */
+export function runVitest(kind: 'unit' | 'build' | 'judges', ...more: string[]): Tally {
+  const report = join(reports, `${kind}.json`);
+  const config = `tests/vitest.${kind}.ts`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return countVitest(report, start('vitest', ['run', '--config', config, ...reporters, ...more]));
 }
 
 /** A port of this machine on which nothing listens. */

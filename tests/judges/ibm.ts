@@ -7,10 +7,18 @@ const ENGINE = readFileSync(
   'utf8',
 );
 
+/** What it finds that isn’t so, by rule. */
+const FALSE_ALARMS = [
+  // WCAG 2.5.8 exempts targets within a sentence, such as the marks of figures; the engine finds
+  // only some of them to be so. axe’s target-size judges the same, with that exemption.
+  'target_spacing_sufficient',
+];
+
 /** What we read from the engine’s report. */
 interface Result {
   ruleId: string;
   value: [kind: string, outcome: string];
+  node: Element;
   path: { dom: string };
   message: string;
 }
@@ -25,10 +33,15 @@ export async function ibmViolationsOn(page: Page): Promise<string[]> {
     const { results } = (await new ace.Checker().check(document, ['WCAG_2_2'])) as {
       results: Result[];
     };
-    // Most results are passes: only what fails is carried over.
-    return results.filter(
-      ({ value: [kind, outcome] }) => kind === 'VIOLATION' && outcome === 'FAIL',
+    return (
+      results
+        .filter(({ value: [kind, outcome] }) => kind === 'VIOLATION' && outcome === 'FAIL')
+        // In a closed <details> nothing is rendered, and so the engine finds no legend of a fieldset.
+        .filter(({ node }) => node.checkVisibility())
+        .map(({ ruleId, path, message }) => ({ ruleId, path, message }))
     );
   });
-  return results.map(({ ruleId, path, message }) => `${ruleId} at ${path.dom}: ${message}`);
+  return results
+    .filter(({ ruleId }) => !FALSE_ALARMS.includes(ruleId))
+    .map(({ ruleId, path, message }) => `${ruleId} at ${path.dom}: ${message}`);
 }
