@@ -43,7 +43,9 @@ export function filesOf({ folder }: ServedSite, pattern: string): string[] {
 export async function ask(judge: Judge, site: ServedSite, broken: ServedSite): Promise<Tally> {
   ensureDebian(judge.packages ?? []);
   const began = performance.now();
-  const cases = [faultsOf(await judge.judge(site)), blindnessOf(judge, await judge.judge(broken))];
+  const verdict = await judge.judge(site);
+  console.log(`${verdict.judged} judged, ${verdict.flaws.length} flaws`);
+  const cases = [faultsOf(verdict), blindnessOf(judge, await judge.judge(broken))];
   for (const fault of cases.flat()) console.error(`✗ ${fault}`);
   console.log(`${judge.name} took ${Math.round((performance.now() - began) / 1000)} s`);
   const failed = cases.filter((faults) => faults.length > 0).length;
@@ -52,7 +54,6 @@ export async function ask(judge: Judge, site: ServedSite, broken: ServedSite): P
 
 /** What is wrong with the site; a judge that had nothing to look at must not look content. */
 export function faultsOf({ judged, flaws }: Verdict): string[] {
-  console.log(`${judged} judged, ${flaws.length} flaws`);
   return judged === 0 ? ['there is nothing of its kind in the site'] : flaws;
 }
 

@@ -23,9 +23,10 @@ export const links: Judge = {
 
 /** The failed lines of a report in the Test Anything Protocol, each with the place that it names. */
 export function flawsIn(report: string): string[] {
-  return [...report.matchAll(/^not ok \d+ (.+)\n {2}---\n([^]*?)\n {2}\.\.\.$/gm)].map(
+  // Of the details below a failed line, each indented, one may say where.
+  return [...report.matchAll(/^not ok \d+ (.+)((?:\n .*)*)/gm)].map(
     ([, what = '', details = '']) => {
-      const place = /^ {4}at: (.+)$/m.exec(details)?.[1];
+      const place = /^ +at: (.+)$/m.exec(details)?.[1];
       return place === undefined ? what : `${what}, at ${place}`;
     },
   );
