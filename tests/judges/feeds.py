@@ -14,7 +14,8 @@ for name in feeds:
     for key in ("title", "link"):
         if not feed.feed.get(key):
             print(f"{name}: the feed has no {key}")
-    if not feed.entries:
+    # A feed of a part of the site, such as its corrections, may have none yet.
+    if not feed.entries and "/" not in name:
         print(f"{name}: the feed has no entries")
     ids = [entry.get("id") for entry in feed.entries]
     for entry in feed.entries:

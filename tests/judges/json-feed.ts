@@ -9,18 +9,16 @@ const jsonFeed = z.object({
   title: z.string().min(1),
   home_page_url: z.url(),
   feed_url: z.url(),
-  items: z
-    .array(
-      z.object({
-        id: z.string().min(1),
-        url: z.url(),
-        title: z.string().min(1),
-        content_html: z.string().min(1),
-        date_published: moment,
-        date_modified: moment.optional(),
-      }),
-    )
-    .min(1),
+  items: z.array(
+    z.object({
+      id: z.string().min(1),
+      url: z.url(),
+      title: z.string().min(1),
+      content_html: z.string().min(1),
+      date_published: moment,
+      date_modified: moment.optional(),
+    }),
+  ),
 });
 
 /** What is wrong with a JSON Feed 1.1, one line each: the place and why. */
