@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installDebian } from './judges/debian.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const USUAL_FOLDERS = ['/usr/bin', '/usr/local/bin', '/opt/google/chrome', '/snap/bin'];
@@ -47,21 +48,12 @@ export function ensureBrowser(): string {
 }
 
 function installFromDebian(): string | undefined {
-  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (!mayInstall) return undefined;
-  run('apt-get', ['update']);
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
-  return findBrowser();
+  return installDebian('chromium') ? findBrowser() : undefined;
 }
 
 function installFromPlaywright(): string | undefined {
-  run('npx', ['playwright', 'install', 'chromium']);
-  return findBrowser();
-}
-
-function run(command: string, args: string[]): void {
-  spawnSync(command, args, {
+  spawnSync('npx', ['playwright', 'install', 'chromium'], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
+  return findBrowser();
 }

@@ -4,18 +4,27 @@ import { dirname, join } from 'node:path';
 import sirv from 'sirv';
 
 const DIST = join(dirname(import.meta.dirname), 'dist');
-const NOT_FOUND_PAGE = join(DIST, '404.html');
 
 /** Port of the test server: `TEST_PORT`, or 4399. */
 export const PORT = Number(process.env.TEST_PORT ?? 4399);
 
 /** Where the test server shows the site, with the base path (`BASE_PATH`, or `/`) and a final slash. */
-export const SITE_URL = `http://127.0.0.1:${PORT}${basePath()}/`;
+export const SITE_URL = addressAt(PORT);
 
-/** Serves `dist` below the base path as a static host would; resolves once it listens. */
-export async function serveSite(): Promise<Server> {
+/** Where a server on a port of this machine shows the site. */
+export function addressAt(port: number): string {
+  return `http://127.0.0.1:${port}${basePath()}/`;
+}
+
+/** Serves `dist`, or another folder, below the base path as a static host would; resolves once it listens. */
+export async function serveSite(folder = DIST, port = PORT): Promise<Server> {
   const base = basePath();
-  const serveFile = sirv(DIST, {
+  const notFound = (response: ServerResponse): void => {
+    const page = join(folder, '404.html');
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+  };
+  const serveFile = sirv(folder, {
     etag: true,
     onNoMatch: (_request, response) => {
       notFound(response);
@@ -32,7 +41,7 @@ export async function serveSite(): Promise<Server> {
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(PORT, '127.0.0.1', resolve);
+    server.listen(port, '127.0.0.1', resolve);
   });
   return server;
 }
@@ -41,11 +50,6 @@ export async function serveSite(): Promise<Server> {
 function basePath(): string {
   const name = (process.env.BASE_PATH ?? '').split('/').filter(Boolean).join('/');
   return name ? `/${name}` : '';
-}
-
-function notFound(response: ServerResponse): void {
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-  response.end(existsSync(NOT_FOUND_PAGE) ? readFileSync(NOT_FOUND_PAGE) : 'Not found');
 }
 
 if (import.meta.main) {
