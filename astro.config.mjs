@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { words } from './src/words/en.ts';
 import { alignCells, numberTags, prefixLinks } from './src/markdown.ts';
@@ -8,12 +9,16 @@ import { gallery } from './src/gallery/integration.ts';
 import { remarkPlugins } from './src/check/tree.ts';
 import { search } from './src/search/integration.ts';
 import { serving } from './src/serving/integration.ts';
+import { sitemapOptions } from './src/serving/sitemap.ts';
 
 /** Below which path the site is served, with a slash at both ends. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/g, '/');
 
+/** Full address of the host. */
+const site = process.env.SITE_URL ?? 'https://example.org';
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://example.org',
+  site,
   base,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', assets: 'assets' },
@@ -31,7 +36,16 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [contentGate(), gallery(), mdx(), search(base), serving(base)],
+  integrations: [
+    contentGate(),
+    gallery(),
+    mdx(),
+    search(base),
+    sitemap(sitemapOptions(base)),
+      namespaces: { news: false, xhtml: false, image: false, video: false },
+    }),
+    serving(base),
+  ],
   vite: {
     build: {
       // Preloading code would be added to the listener of every page.

@@ -9,7 +9,16 @@ import { builtSite, readSite } from './site.ts';
 const site = builtSite();
 
 /** Files that a host, a reader or a program asks for without a link. */
-const CONVENTIONS = ['index.html', '404.html', '_headers', 'llms.txt'];
+const CONVENTIONS = [
+  'index.html',
+  '404.html',
+  '_headers',
+  'llms.txt',
+  'robots.txt',
+  'sitemap-index.xml',
+  'sitemap-0.xml',
+  '.well-known/security.txt',
+];
 
 const named = new Set(
   site.pages.flatMap((page) =>
