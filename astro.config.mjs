@@ -42,8 +42,6 @@ export default defineConfig({
     mdx(),
     search(base),
     sitemap(sitemapOptions(base)),
-      namespaces: { news: false, xhtml: false, image: false, video: false },
-    }),
     serving(base),
   ],
   vite: {

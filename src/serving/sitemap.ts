@@ -23,7 +23,7 @@ export function sitemapOptions(base: string): SitemapOptions {
     },
     serialize: (item) => {
       const meta = byPath().get(pathOf(item.url))?.meta;
-      return { ...item, lastmod: meta && (meta.updated ?? meta.published) };
+      return { ...item, ...(meta && { lastmod: meta.updated ?? meta.published }) };
     },
     namespaces: { news: false, xhtml: false, image: false, video: false },
   };

@@ -27,6 +27,7 @@ export function addressesOf({ document }: BuiltPage): Address[] {
   return [
     ...all('a[href], area[href]', 'href', 'link'),
     ...all('form[action]', 'action', 'link'),
+    ...all('meta[property="og:image"]', 'content', 'link'),
     ...all('link[href]', 'href', 'load'),
     ...all('[src]', 'src', 'load'),
     ...all('[poster]', 'poster', 'load'),
