@@ -13,11 +13,8 @@ export function indexedPng(
   { width, height }: { width: number; height: number },
 ): Buffer {
   const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  const counts = new Map<number, number>();
-  for (let at = 0; at < pixels.length; at += 4) {
-    const colour = view.getUint32(at) >>> 8;
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  }
+  const colourAt = (pixel: number) => view.getUint32(pixel * 4) >>> 8;
+  const counts = countColours(width * height, colourAt);
   const ordered = [...counts.keys()].sort(
     (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b,
   );
@@ -27,19 +24,38 @@ export function indexedPng(
   );
   // Each row begins with its filter, which is none.
   const rows = new Uint8Array((width + 1) * height);
+  let last = -1;
+  let index = 0;
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      const colour = view.getUint32((y * width + x) * 4) >>> 8;
-      rows[y * (width + 1) + 1 + x] = indexOf.get(colour) ?? 0;
+      const colour = colourAt(y * width + x);
+      if (colour !== last) index = indexOf.get((last = colour)) ?? 0;
+      rows[y * (width + 1) + 1 + x] = index;
     }
   }
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header(width, height)),
     chunk('PLTE', Buffer.from(palette)),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IDAT', deflateSync(rows)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** How often each colour occurs. Most of a picture is paper, so neighbours are counted together. */
+function countColours(
+  pixels: number,
+  colourAt: (pixel: number) => number,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  let from = 0;
+  for (let at = 1; at <= pixels; at += 1) {
+    const colour = colourAt(from);
+    if (at < pixels && colourAt(at) === colour) continue;
+    counts.set(colour, (counts.get(colour) ?? 0) + at - from);
+    from = at;
+  }
+  return counts;
 }
 
 function channels(colour: number): [number, number, number] {
