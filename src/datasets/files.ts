@@ -112,12 +112,12 @@ function valueAt(record: PublishedRecord, name: string): unknown {
     .reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), record);
 }
 
-function cellOf(value: unknown): string {
+function cellOf(value: unknown): string | number {
+  // As text a number below zero would be taken for a formula.
+  if (typeof value === 'number') return value;
   if (Array.isArray(value)) return value.map((item) => cellOf(item)).join(BETWEEN);
   if (isObject(value)) return cellOf(value['id']);
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : '';
+  return typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
