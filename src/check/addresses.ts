@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
+import { dataPaths } from '../domain/dataset-files.ts';
 import { categories } from '../schemas/event.ts';
 import type { ContentFile } from './files.ts';
 import type { Known } from './known.ts';
@@ -104,8 +105,7 @@ function standingPages(ids: Known['ids']): [string, ReadonlySet<string>][] {
     ['/sources/', []],
     ['/timeline/', [...sections('sources'), ...ids.events]],
     ...categories.map((category) => [`/timeline/${category}/`, []] as [string, string[]]),
-    ['/data/prices.csv', []],
-    ['/data/prices.json', []],
+    ...dataPaths.map((path) => [path, []] as [string, string[]]),
   ];
   return pages.map(([path, anchors]) => [path, new Set(anchors)]);
 }

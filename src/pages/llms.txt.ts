@@ -23,6 +23,7 @@ export const GET: APIRoute = () => {
     [sections.data]: [
       line(data.csv.name, '/data/prices.csv', data.csv.what),
       line(data.json.name, '/data/prices.json', data.json.what),
+      line(data.all.name, '/data/', data.all.what),
     ],
     [sections.pages]: pages.map((page) => line(words.nav[page], `/${page}/`, text.pages[page])),
     [sections.feeds]: [

@@ -98,7 +98,7 @@ const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 printTimes('a tap, to a usable canvas', await taps(page), 100);
 printTimes('the slider, today’s records', await moves(page, false), 16);
 printTimes('the slider, today’s records, table open', await moves(page, true), 16);
-await page.route('**/data/prices.json', async (route) => {
+await page.route('**/data/explorer.json', async (route) => {
   const response = await route.fetch();
   await route.fulfill({ json: multiplied((await response.json()) as ExplorerData, MANY) });
 });

@@ -46,6 +46,7 @@ export function addressesOf({ document }: BuiltPage): Address[] {
     ),
     ...all('[data-model]', 'data-model', 'later'),
     ...all('[data-code]', 'data-code', 'later'),
+    ...all('[data-prices]', 'data-prices', 'later'),
   ];
 }
 

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { ExplorerData } from '../../src/charts/explorer/data.ts';
 import { models, prices } from './records.ts';
@@ -9,7 +8,7 @@ import { builtSite, pageAt, textOf } from './site.ts';
 const site = builtSite();
 const { document } = pageAt('prices/');
 const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
-const data = JSON.parse(read('data/prices.json')) as ExplorerData;
+const data = JSON.parse(read('data/explorer.json')) as ExplorerData;
 const explorer = document.querySelector('#chart-explorer');
 const calculator = document.querySelector('#chart-calculator');
 const rowsOf = (figure: typeof explorer) => [...(figure?.querySelectorAll('tbody tr') ?? [])];
@@ -54,7 +53,7 @@ describe('the explorer without a script', () => {
   test('asks for its data where they are, and offers days that its events have', () => {
     const address = document.querySelector('.explorer')?.getAttribute('data-prices') ?? '';
     const file = new URL(address, site.address).pathname.slice(site.address.pathname.length);
-    expect(file).toBe('data/prices.json');
+    expect(file).toBe('data/explorer.json');
     const jumps = [...document.querySelectorAll('.jumps button')].map((button) =>
       button.getAttribute('data-set'),
     );
@@ -94,7 +93,7 @@ describe('the explorer without a script', () => {
   });
 });
 
-describe('/data/prices.json', () => {
+describe('/data/explorer.json', () => {
   test('holds every record as it stands in the content', () => {
     expect(data.prices).toHaveLength(prices.size);
     for (const price of data.prices) expect(price).toEqual(prices.get(price.id));
@@ -128,27 +127,4 @@ describe('/data/prices.json', () => {
     const lines = data.lines.filter((one) => !data.prices.some(({ product }) => product === one));
     expect(lines).toEqual([]);
   });
-});
-
-test('/data/prices.csv holds the same records, each with sources and credit', () => {
-  const rows: Record<string, string>[] = parseCsv(read('data/prices.csv'), {
-    bom: true,
-    columns: true,
-  });
-  expect(rows.map(({ id }) => id)).toEqual(data.prices.map(({ id }) => id));
-  const urls = new Map(data.sources.map(({ id, url }) => [id, url]));
-  for (const [index, price] of data.prices.entries()) {
-    const row = rows[index];
-    expect(row).toMatchObject({
-      inputPerMTok: String(price.inputPerMTok ?? ''),
-      outputPerMTok: String(price.outputPerMTok ?? ''),
-      currency: price.currency,
-      from: price.from ?? '',
-      to: price.to ?? '',
-      confidence: price.confidence,
-      cachedConfidence: price.fieldConfidence?.cachedInputPerMTok ?? '',
-      sources: price.sources.map((id) => urls.get(id)).join(' '),
-      credit: data.cite,
-    });
-  }
 });

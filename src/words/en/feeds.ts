@@ -42,6 +42,10 @@ export const feedWords = {
         what: 'every price record with dates, sources and how sure it is',
       },
       json: { name: 'Prices (JSON)', what: 'the same for programs' },
+      all: {
+        name: 'All data',
+        what: 'every other kind of record, with a dictionary of the fields',
+      },
     },
     pages: {
       timeline: 'dated events with their sources',

@@ -3,5 +3,5 @@ import { explorerData } from '../../charts/explorer/data.ts';
 import { fullAddress } from '../../components/link.ts';
 import { getSite } from '../../data/site.ts';
 
-/** All price records with what belongs to them; the explorer draws from it too. */
+/** What the explorer draws from: all prices with what belongs to them. Its shape may change. */
 export const GET: APIRoute = () => Response.json(explorerData(getSite(), fullAddress('/prices/')));
