@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadImage } from '@napi-rs/canvas';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { SHARE_IMAGE_SIZE } from '../../src/share-images/share-image.ts';
 import { fileFor } from './addresses.ts';
 import { builtSite, pageAt, textOf, type BuiltPage } from './site.ts';
 
 /** What an image may weigh, in bytes. */
+// To parse all pages takes a slow machine more than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
+
 const BUDGET = 60_000;
 
 const site = builtSite();
