@@ -6,10 +6,10 @@ import { SHARE_IMAGE_SIZE } from '../../src/share-images/share-image.ts';
 import { fileFor } from './addresses.ts';
 import { builtSite, pageAt, textOf, type BuiltPage } from './site.ts';
 
-/** What an image may weigh, in bytes. */
 // To parse all pages takes a slow machine more than the usual five seconds.
 vi.setConfig({ testTimeout: 60_000 });
 
+/** What an image may weigh, in bytes. */
 const BUDGET = 60_000;
 
 const site = builtSite();
