@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
-import { findFreePort, reports, runSteps, runVitest, start, type Step } from './steps.ts';
+import { findFreePort } from './free-port.ts';
+import { reports, runSteps, runVitest, start, type Step } from './steps.ts';
 import { countByExit, countPlaywright, seesFlaws, type Tally } from './tally.ts';
 
 const FIXTURE = 'tests/fixtures/broken-site/index.html';

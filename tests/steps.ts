@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
 import { countVitest, type Tally } from './tally.ts';
 
@@ -53,15 +52,6 @@ export function runVitest(kind: 'unit' | 'build' | 'judges', ...more: string[]):
   const config = `tests/vitest.${kind}.ts`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return countVitest(report, start('vitest', ['run', '--config', config, ...reporters, ...more]));
-}
-
-/** A port of this machine on which nothing listens. */
-export async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 async function runStep(step: Step, done: ReadonlyMap<string, Tally>): Promise<Tally> {

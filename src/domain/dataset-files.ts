@@ -33,6 +33,11 @@ export function datasetPath(name: DatasetName, format: DatasetFormat): string {
   return `/data/${name}.${format}`;
 }
 
+/** The paths of the files with the records of a kind: as a table and as JSON. */
+export function recordPaths(name: DatasetName): string[] {
+  return [datasetPath(name, 'csv'), datasetPath(name, 'json')];
+}
+
 /** Every path below `/data/` that readers may rely on. */
 export const dataPaths: readonly string[] = [
   '/data/',

@@ -106,6 +106,16 @@ function printAtom(feed: Feed): string {
 
 function printJson(feed: Feed): string {
   const { title, description, home, icon, language, author } = feed;
+  const items = feed.items.map((item) => ({
+    id: item.address,
+    url: item.address,
+    title: item.title,
+    summary: item.summary,
+    content_html: item.html,
+    date_published: moment(item.published),
+    ...(item.updated !== undefined && { date_modified: moment(item.updated) }),
+    tags: [...(item.categories ?? [])],
+  }));
   const made = generateJsonFeed({
     title,
     description,
@@ -114,16 +124,8 @@ function printJson(feed: Feed): string {
     icon,
     language,
     authors: [{ name: author, url: home }],
-    items: feed.items.map((item) => ({
-      id: item.address,
-      url: item.address,
-      title: item.title,
-      summary: item.summary,
-      content_html: item.html,
-      date_published: moment(item.published),
-      ...(item.updated !== undefined && { date_modified: moment(item.updated) }),
-      tags: [...(item.categories ?? [])],
-    })),
+    items,
   });
-  return `${JSON.stringify(made, null, 2)}\n`;
+  // The library leaves an empty list out, and a JSON Feed must have it.
+  return `${JSON.stringify({ items: [], ...(made as object) }, null, 2)}\n`;
 }

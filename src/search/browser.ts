@@ -4,22 +4,29 @@ import type { SearchGroup } from './records.ts';
 /** What we use of Pagefind’s own code, which the build writes beside its index. */
 export interface Pagefind {
   init: () => Promise<void>;
+  /** What is found, the best first; `null` where another question came within the moment. */
   debouncedSearch: (query: string) => Promise<{ results: Found[] } | null>;
+  search: (query: string, options: { filters: { group: string } }) => Promise<{ results: Found[] }>;
 }
 
 interface Found {
-  data: () => Promise<{
-    url: string;
-    meta: { title: string; summary: string; group: SearchGroup };
-  }>;
+  /** Reads what is said of it, from a small file of its own. */
+  data: () => Promise<Result>;
 }
 
-type Result = Awaited<ReturnType<Found['data']>>;
+interface Result {
+  url: string;
+  meta: { title: string; summary: string };
+}
 
-/** How many results of a group are listed. */
-const LISTED = 20;
-/** How many results are read at all: of those beyond, nobody looks at the last. */
-const READ = 200;
+interface Group {
+  name: SearchGroup;
+  listed: readonly Result[];
+  others: readonly Found[];
+}
+
+/** How many results of a group are listed before one asks for all. */
+const LISTED = 6;
 
 /**
  * Makes the search of the page answer while one types. The index is loaded at the first touch, or
@@ -43,13 +50,19 @@ export function startSearch(importFrom: (address: string) => Promise<Pagefind>):
   };
 
   const answer = async (query: string): Promise<void> => {
-    const found = query === '' ? { results: [] } : await (await load()).debouncedSearch(query);
+    if (query === '') {
+      results.replaceChildren();
+      status.textContent = '';
+      return;
+    }
+    const index = await load();
+    const found = await index.debouncedSearch(query);
     // Another letter was typed meanwhile; its own answer will come.
     if (found === null) return;
-    const read = await Promise.all(found.results.slice(0, READ).map((one) => one.data()));
+    const groups = found.results.length === 0 ? [] : await groupsOf(query, index);
     if (input.value.trim() !== query) return;
-    results.replaceChildren(...groupsOf(read).map(sectionOf));
-    status.textContent = query === '' ? '' : words.count(found.results.length, query);
+    results.replaceChildren(...groups.map((group) => sectionOf(group, fail)));
+    status.textContent = words.count(found.results.length, query);
   };
 
   const fail = (): void => {
@@ -96,34 +109,58 @@ function moved(
     return true;
   }
   if (key !== 'ArrowDown' && key !== 'ArrowUp') return false;
-  const stops: HTMLElement[] = [input, ...results.querySelectorAll('a')];
+  const stops: HTMLElement[] = [input, ...results.querySelectorAll<HTMLElement>('a, button')];
   const at = stops.findIndex((stop) => stop === active);
   const next = at === -1 ? undefined : stops[at + (key === 'ArrowDown' ? 1 : -1)];
   next?.focus();
   return next !== undefined;
 }
 
-function groupsOf(results: readonly Result[]): [SearchGroup, Result[]][] {
-  const found = Map.groupBy(results, ({ meta }) => meta.group);
-  const order = Object.keys(words.groups) as SearchGroup[];
-  return order.flatMap((group): [SearchGroup, Result[]][] => {
-    const ofGroup = found.get(group);
-    return ofGroup === undefined ? [] : [[group, ofGroup]];
-  });
+async function groupsOf(query: string, index: Pagefind): Promise<Group[]> {
+  const names = Object.keys(words.groups) as SearchGroup[];
+  const groups = await Promise.all(
+    names.map(async (name) => {
+      const { results } = await index.search(query, { filters: { group: name } });
+      const listed = await read(results.slice(0, LISTED));
+      return { name, listed, others: results.slice(LISTED) };
+    }),
+  );
+  return groups.filter(({ listed }) => listed.length > 0);
 }
 
-function sectionOf([group, results]: [SearchGroup, Result[]]): HTMLElement {
-  const listed = results.slice(0, LISTED);
-  const count =
-    listed.length < results.length
-      ? words.first(listed.length, results.length)
-      : String(results.length);
-  const heading = element('h2', `${words.groups[group]} `, element('span', count));
-  heading.id = `results-${group}`;
+function read(found: readonly Found[]): Promise<Result[]> {
+  return Promise.all(found.map((one) => one.data()));
+}
+
+function sectionOf({ name, listed, others }: Group, fail: () => void): HTMLElement {
+  const all = listed.length + others.length;
+  const heading = element('h2', `${words.groups[name]} `, element('span', String(all)));
+  heading.id = `results-${name}`;
   heading.querySelector('span')?.classList.add('count');
-  const section = element('section', heading, element('ul', ...listed.map(itemOf)));
+  const list = element('ul', ...listed.map(itemOf));
+  const section = element('section', heading, list);
   section.setAttribute('aria-labelledby', heading.id);
+  if (others.length > 0) section.append(more(list, others, words.all(all, name), fail));
   return section;
+}
+
+/** A button that lists the other results too, and leads to the first of them. */
+function more(
+  list: HTMLElement,
+  others: readonly Found[],
+  name: string,
+  fail: () => void,
+): HTMLElement {
+  const button = element('button', name);
+  button.type = 'button';
+  const show = async () => {
+    const items = (await read(others)).map(itemOf);
+    list.append(...items);
+    items[0]?.querySelector('a')?.focus();
+    button.remove();
+  };
+  button.addEventListener('click', () => void show().catch(fail));
+  return button;
 }
 
 function itemOf({ url, meta }: Result): HTMLElement {

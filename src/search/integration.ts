@@ -11,9 +11,6 @@ import { searchRecords } from './records.ts';
 const USED =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_\w+)$/;
 
-/** Into how few files the results are packed, so that a page of them takes few requests. */
-const FRAGMENTS = 12;
-
 /** Writes the index of the search, made from the records and not from the pages. */
 export function search(base: string): AstroIntegration {
   return {
@@ -40,14 +37,15 @@ export function search(base: string): AstroIntegration {
 const nameOf = (path: string) => path.replace(/^.*\//, '');
 
 async function indexOf(records: ReturnType<typeof searchRecords>, base: string) {
-  const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments: FRAGMENTS });
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new Error(errors.join('\n'));
   for (const { group, path, title, summary, text } of records) {
     const added = await index.addCustomRecord({
       url: base.replace(/\/$/, '') + path,
       content: [title, summary, text].join('\n'),
       language: 'en',
-      meta: { title, summary, group },
+      meta: { title, summary },
+      filters: { group: [group] },
     });
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
   }

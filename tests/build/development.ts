@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { chromium, type Browser } from '@playwright/test';
 import { onTestFinished } from 'vitest';
 import { ensureBrowser, LAUNCH_ARGS } from '../browser.ts';
+import { findFreePort } from '../free-port.ts';
 import type { AtEnd } from './scratch.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function startDevServer(
   folder: string,
   atEnd: AtEnd = onTestFinished,
 ): Promise<string> {
-  const port = String(await freePort());
+  const port = String(await findFreePort());
   const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--port', port, '--host', '127.0.0.1'];
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, args, {
@@ -42,12 +42,4 @@ export async function startBrowser(atEnd: AtEnd = onTestFinished): Promise<Brows
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: LAUNCH_ARGS });
   atEnd(() => browser.close());
   return browser;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -82,6 +82,20 @@ test('can be used by keys alone', async ({ page }) => {
   expect(new URL(page.url()).search).toBe('');
 });
 
+test('lists a few of a group, then all, and goes on from the first new one', async ({ page }) => {
+  await page.goto(`${path}?q=price`);
+  const events = page.locator('#search-results section').filter({ hasText: /^Events/ });
+  const links = events.getByRole('link');
+  await expect(links).toHaveCount(6);
+  const button = events.getByRole('button', { name: /^All \d+ events$/ });
+  const all = Number(/\d+/.exec(await button.innerText())?.[0]);
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(links).toHaveCount(all);
+  await expect(links.nth(6)).toBeFocused();
+  await expect(button).toHaveCount(0);
+});
+
 test('says what to do where nothing is found', async ({ page }) => {
   await page.goto(`${path}?q=zqxjkv`);
   await expect(page.getByRole('status')).toHaveText(/^Nothing found for “zqxjkv”\. Try/);

@@ -1,7 +1,7 @@
 import lighthouse from 'lighthouse';
 import { chromium } from '@playwright/test';
 import { ensureBrowser, LAUNCH_ARGS } from '../browser.ts';
-import { findFreePort } from '../steps.ts';
+import { findFreePort } from '../free-port.ts';
 import { filesOf, type Judge, type ServedSite } from './judge.ts';
 
 const RUNS = 3;

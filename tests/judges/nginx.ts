@@ -1,9 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { findFreePort } from '../free-port.ts';
 
 const root = dirname(dirname(import.meta.dirname));
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -28,8 +28,8 @@ export async function startNginx(): Promise<Nginx> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   // Where root starts it, its workers are somebody else.
   chmodSync(folder, 0o755);
-  const plainPort = await freePort();
-  const port = await freePort();
+  const plainPort = await findFreePort();
+  const port = await findFreePort();
   const origin = `https://localhost:${port}`;
   const served = join(folder, 'site');
   cpSync(join(root, 'dist'), served, { recursive: true });
@@ -113,12 +113,4 @@ async function ended(server: ChildProcess): Promise<void> {
 function run(command: string, args: string[]): void {
   const { status, stderr, error } = spawnSync(command, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${command} failed: ${error?.message ?? stderr}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { addressAt, serveSite } from '../serve.ts';
-import { findFreePort, runSteps, runVitest, type Step } from '../steps.ts';
+import { findFreePort } from '../free-port.ts';
+import { runSteps, runVitest, type Step } from '../steps.ts';
 import type { Tally } from '../tally.ts';
 import { csv } from './csv.ts';
 import { ensureDebian } from './debian.ts';

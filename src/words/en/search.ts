@@ -1,3 +1,13 @@
+const groups = {
+  articles: 'Articles',
+  events: 'Events',
+  claims: 'Claims',
+  models: 'Models',
+  terms: 'Terms',
+  companies: 'Organisations',
+  people: 'People',
+};
+
 /** The words of the search. */
 export const searchWords = {
   title: 'Search',
@@ -5,22 +15,14 @@ export const searchWords = {
     'Articles, events, claims, models, terms, organisations and people, by any word or by their Chinese names.',
   label: 'Search this site',
   submit: 'Search',
-  groups: {
-    articles: 'Articles',
-    events: 'Events',
-    claims: 'Claims',
-    models: 'Models',
-    terms: 'Terms',
-    companies: 'Organisations',
-    people: 'People',
-  },
+  groups,
   count: (count: number, query: string) => {
     if (count === 0) {
       return `Nothing found for “${query}”. Try fewer or other words, or look through the list below.`;
     }
     return count === 1 ? `1 result for “${query}”.` : `${count} results for “${query}”.`;
   },
-  first: (shown: number, all: number) => `the first ${shown} of ${all}`,
+  all: (count: number, group: keyof typeof groups) => `All ${count} ${groups[group].toLowerCase()}`,
   failed: 'The search could not be loaded. The list below has everything by name.',
   index: 'Everything by name',
 };

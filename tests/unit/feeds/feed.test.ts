@@ -59,4 +59,5 @@ test('a feed is as new as its newest change, and without an entry as its data', 
   expect(updated(feed)).toContain('2024-05-08');
   expect(updated({ ...feed, items: [] })).toContain('2024-05-30');
   expect(printers.rss({ ...feed, items: [] })).toContain('<channel>');
+  expect(JSON.parse(printers.json({ ...feed, items: [] }))).toMatchObject({ items: [] });
 });
