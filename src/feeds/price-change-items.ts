@@ -1,5 +1,5 @@
 import { fullAddress } from '../components/link.ts';
-import { formatDate } from '../domain/dates.ts';
+import { atPrecision, formatDate } from '../domain/dates.ts';
 import { found } from '../domain/found.ts';
 import { priceText } from '../domain/price-words.ts';
 import { byStart, endedBy, productName } from '../domain/prices.ts';
@@ -15,7 +15,10 @@ import { htmlOf } from './html.ts';
 /** A price with a known first day, which began something. */
 type Begun = Price & { from: string; change: Exclude<Price['change'], 'before' | undefined> };
 
-/** The newest price changes: launches, cuts, rises and new structures. */
+/**
+ * The newest price changes: launches, cuts, rises and new structures. Its titles are headlines, so
+ * that nothing unconfirmed is among them.
+ */
 export function priceChangeItems(site: Site): FeedItem[] {
   return site.records.prices
     .filter((price): price is Begun => isBegun(price))
@@ -24,8 +27,9 @@ export function priceChangeItems(site: Site): FeedItem[] {
     .map((price) => itemOf(price, site));
 }
 
-function isBegun({ from, change }: Price): boolean {
-  return from !== undefined && change !== undefined && change !== 'before';
+function isBegun({ from, change, confidence }: Price): boolean {
+  const isChange = change !== undefined && change !== 'before';
+  return isChange && from !== undefined && confidence !== 'unconfirmed';
 }
 
 function itemOf(price: Begun, site: Site): FeedItem {
@@ -41,6 +45,7 @@ function itemOf(price: Begun, site: Site): FeedItem {
   const maker = found(byId.companies, price.maker).name;
   const name = productName(price, byId.models);
   const change = text.changes[price.change];
+  const began = formatDate(atPrecision(price.from, price.fromPrecision ?? 'day'), words.locale);
   const title = text.item(`${maker}, ${name}`, change, words.price.regions[price.region]);
   const sources = price.sources.map((id) => {
     const { title: sourceTitle, publisher, url } = found(byId.sources, id);
@@ -54,7 +59,7 @@ function itemOf(price: Begun, site: Site): FeedItem {
   ];
   return {
     address: fullAddress(card.path),
-    title: `${title}, ${formatDate(price.from, words.locale)}`,
+    title: `${title}, ${began}`,
     summary: `${amounts.join('; ')}, ${words.price.perMillion}`,
     html: htmlOf([...lines.map((line) => paragraph(textOf(line))), list(sources, false)], price.id),
     published: price.from,

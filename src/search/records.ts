@@ -40,10 +40,13 @@ export function searchRecords(site: Site, words: Words): SearchRecord[] {
   const byName = (a: SearchRecord, b: SearchRecord) => collator.compare(a.title, b.title);
   return [
     ...articles.map((article) => articleRecord(article, site, words)),
-    ...records.events.toSorted(byDate).map(({ id, date, title, summary }) => ({
+    ...records.events.toSorted(byDate).map(({ id, date, title, summary, confidence }) => ({
       ...placeOf('events', id, site),
       title,
-      summary: formatDate(date, words.locale),
+      summary: [
+        formatDate(date, words.locale),
+        ...(confidence === 'unconfirmed' ? [words.confidence.mark] : []),
+      ].join(', '),
       text: summary,
     })),
     ...records.claims

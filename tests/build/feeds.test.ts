@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { fileFor } from './addresses.ts';
+import { prices } from './records.ts';
 import { builtSite, pageAt, parse, textOf } from './site.ts';
 
 const site = builtSite();
@@ -98,6 +99,20 @@ test('every change of a price says of which list it is, in that list’s own cur
     expect(summary, title).toMatch(title.includes(', China,') ? /yuan|free/ : /\$|free/);
     expect(summary, title).not.toMatch(title.includes(', China,') ? /\$/ : /yuan/);
   }
+});
+
+test('the title of a price change rests on nothing unconfirmed, and names no day that is unknown', () => {
+  const items = parseJsonFeed(read('prices/feed.json')).items ?? [];
+  const entries = items.map(({ url = '', title = '' }) => ({
+    title,
+    price: prices.get(url.replace(/^.*#/, '')),
+  }));
+  for (const { title, price } of entries) {
+    expect(price?.confidence, title).toMatch(/primary|reported/);
+    const ending = price?.fromPrecision === 'month' ? /, \p{L}+ \d{4}$/u : /, \d+ \p{L}+ \d{4}$/u;
+    expect(title).toMatch(ending);
+  }
+  expect(entries.length).toBeGreaterThan(10);
 });
 
 describe.each(articles)('$path', ({ path, document }) => {

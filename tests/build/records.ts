@@ -19,6 +19,7 @@ export interface PriceRecord extends Sourced {
   region: string;
   currency: string;
   from?: string;
+  fromPrecision?: 'day' | 'month';
   fieldConfidence?: { cachedInputPerMTok?: string };
   [amount: `${string}PerMTok`]: number | undefined;
 }

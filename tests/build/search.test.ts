@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fileFor } from './addresses.ts';
-import { builtSite, pageAt } from './site.ts';
+import { claims } from './records.ts';
+import { builtSite, pageAt, textOf } from './site.ts';
 
 const site = builtSite();
 const { document } = pageAt('search/', site);
@@ -16,6 +17,14 @@ test('without a script everything can be found by name', () => {
   const unnamed = pages.filter(({ path }) => !named.has(new URL(path, site.address).href));
   expect(unnamed.map(({ path }) => path)).toEqual([]);
   expect(links.filter((link) => fileFor(link, site) === undefined)).toEqual([]);
+});
+
+test('no claim stands in the list without what came of it', () => {
+  const section = document.querySelector('.search-index h3 + ul:has([href*="/claims/"])');
+  const items = [...(section?.querySelectorAll('li') ?? [])];
+  expect(items).toHaveLength(claims.size);
+  const unanswered = items.filter((item) => textOf(item.querySelector('.aside')) === '');
+  expect(unanswered.map(textOf)).toEqual([]);
 });
 
 test('the index is there, without Pagefind’s own interface', () => {

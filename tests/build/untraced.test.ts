@@ -12,15 +12,14 @@ const UNTRACED = new Map([
 
 const site = builtSite();
 
-/** Files that name someone, beside the ledger and the pages of the sources of that very claim. */
+/** Files that name someone, beside the ledger, its data, the search, and the sources of that claim. */
 function filesNaming(name: string, claim: string, { files, folder }: BuiltSite): string[] {
   const sources = claims.get(claim)?.sources ?? [];
-  const may = ['claims', ...sources.map((id) => `sources/${id}`)].map(
-    (page) => `${page}/index.html`,
-  );
+  const pages = ['claims', 'search', ...sources.map((id) => `sources/${id}`)];
+  const may = [...pages.map((page) => `${page}/index.html`), 'data/claims.csv', 'data/claims.json'];
   return files
     .filter((file) => !may.includes(file))
-    .filter((file) => /\.(html|json|m?js|svg|xml|txt)$/.test(file))
+    .filter((file) => /\.(html|json|m?js|svg|xml|txt|md|csv)$/.test(file))
     .filter((file) =>
       readFileSync(join(folder, file), 'utf8').replaceAll(/\s+/g, ' ').includes(name),
     );
@@ -36,7 +35,7 @@ test('the record calls these people untraced, and no others', () => {
 });
 
 test.each([...UNTRACED].flatMap(([claim, names]) => names.map((name) => [name, claim] as const)))(
-  'no page but the ledger and its sources names %s',
+  'no file but those that say the verdict, and its sources, names %s',
   (name, claim) => {
     expect(filesNaming(name, claim, site)).toEqual([]);
   },
