@@ -11,5 +11,7 @@ export default defineConfig({
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // The page of a source is titled by the source’s id, for two sources may share a title.
     'long-title': ['error', { maxlength: 80 }],
+    // What the site serves itself can't be altered without its pages; nothing comes from elsewhere.
+    'require-sri': ['error', { target: 'crossorigin' }],
   },
 });

@@ -6,7 +6,7 @@ import { article } from './paths.ts';
 import { shiftsOf } from './shifts.ts';
 
 const CODE = /\.js(\?|$)/;
-const DATA = /\/data\/prices\.json(\?|$)/;
+const DATA = /\/data\/explorer\.json(\?|$)/;
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
