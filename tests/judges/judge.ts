@@ -40,7 +40,7 @@ export function filesOf({ folder }: ServedSite, pattern: string): string[] {
  * cases: the site is without flaws, and the judge sees those of the fixture.
  * @throws {Error} where something that the judge needs is missing.
  */
-export async function ask(judge: Judge, site: ServedSite, broken: ServedSite): Promise<Tally> {
+export async function askJudge(judge: Judge, site: ServedSite, broken: ServedSite): Promise<Tally> {
   ensureDebian(judge.packages ?? []);
   const began = performance.now();
   const verdict = await judge.judge(site);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findFreePort } from '../free-port.ts';
+import { ensureDebian } from './debian.ts';
 
 const root = dirname(dirname(import.meta.dirname));
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -22,9 +23,14 @@ export interface Nginx {
 /**
  * Starts Debian’s nginx on free ports of this machine with `deploy/nginx.conf` and the built site,
  * compressed. Of the file only that is changed what its first lines tell an operator to change.
- * @throws {Error} with what nginx printed, if it does not start.
+ * @throws {Error} with what is missing, or with what nginx printed, if it does not start.
  */
 export async function startNginx(): Promise<Nginx> {
+  ensureDebian([
+    { name: 'nginx', proof: ['nginx', '-v'] },
+    { name: 'libnginx-mod-http-brotli-static', proof: ['test', '-e', BROTLI] },
+    { name: 'openssl', proof: ['openssl', 'version'] },
+  ]);
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   // Where root starts it, its workers are somebody else.
   chmodSync(folder, 0o755);
