@@ -1,10 +1,10 @@
 /** What a report of a mistake is about. */
 export interface ReportSubject {
-  /** Full address of the page that shows the mistake. */
-  page: string;
+  /** Full address of the page that shows the mistake; absent where any page may be meant. */
+  page?: string | undefined;
   /** The day that “today” means on that page. */
   asOf: string;
-  /** Id of the record; absent where the whole page is meant. */
+  /** Id of the record; absent where none is meant. */
   record?: string | undefined;
 }
 
@@ -16,7 +16,8 @@ export interface ReportSubject {
  */
 export function reportAddress(repository: string, subject: ReportSubject): string {
   const { page, asOf, record } = subject;
-  const known = new URLSearchParams({ template: 'mistake.yml', day: asOf, page });
+  const known = new URLSearchParams({ template: 'mistake.yml', day: asOf });
+  if (page !== undefined) known.set('page', page);
   if (record !== undefined) known.set('record', record);
   return `${repository.replace(/\/$/, '')}/issues/new?${known.toString()}`;
 }

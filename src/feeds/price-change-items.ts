@@ -1,8 +1,8 @@
 import { fullAddress } from '../components/link.ts';
 import { atPrecision, formatDate } from '../domain/dates.ts';
 import { found } from '../domain/found.ts';
-import { priceText } from '../domain/price-words.ts';
-import { byStart, endedBy, productName } from '../domain/prices.ts';
+import { offerText, priceText } from '../domain/price-words.ts';
+import { byStart, endedBy } from '../domain/prices.ts';
 import { cardOf } from '../domain/record-cards.ts';
 import type { Site } from '../domain/site.ts';
 import type { Price } from '../schemas/price.ts';
@@ -40,19 +40,19 @@ function itemOf(price: Begun, site: Site): FeedItem {
   const amounts = (['input', 'output', 'cached'] as const).flatMap((field) => {
     const now = priceText(price, field, words);
     const was = before && priceText(before, field, words);
-    return now === undefined ? [] : text.field(words.price.fields[field], was, now);
+    return now === undefined ? [] : [{ name: words.price.fields[field], now, was }];
   });
-  const maker = found(byId.companies, price.maker).name;
-  const name = productName(price, byId.models);
-  const change = text.changes[price.change];
+  const isKept = amounts.length > 0 && amounts.every(({ now, was }) => now === was);
+  const change = isKept ? text.kept : text.changes[price.change];
   const began = formatDate(atPrecision(price.from, price.fromPrecision ?? 'day'), words.locale);
-  const title = text.item(`${maker}, ${name}`, change, words.price.regions[price.region]);
+  const title = text.item(nameOf(price, site), change, offerText(price, words));
+  const changes = amounts.map(({ name, now, was }) => text.field(name, was, now));
   const sources = price.sources.map((id) => {
     const { title: sourceTitle, publisher, url } = found(byId.sources, id);
     return [paragraph(linkTo(url, textOf(sourceTitle)), textOf(`, ${publisher}`))];
   });
   const lines = [
-    ...amounts.map((amount) => `${amount}, ${words.price.perMillion}`),
+    ...changes.map((line) => `${line}, ${words.price.perMillion}`),
     ...card.lines.slice(1),
     card.confidence.text,
     ...(card.note === undefined ? [] : [card.note]),
@@ -60,9 +60,21 @@ function itemOf(price: Begun, site: Site): FeedItem {
   return {
     address: fullAddress(card.path),
     title: `${title}, ${began}`,
-    summary: `${amounts.join('; ')}, ${words.price.perMillion}`,
+    summary: `${changes.join('; ')}, ${words.price.perMillion}`,
     html: htmlOf([...lines.map((line) => paragraph(textOf(line))), list(sources, false)], price.id),
     published: price.from,
     categories: [change],
   };
+}
+
+/**
+ * What was sold, by maker, model and name in the API: two products may sell one model, and where
+ * the model came after the price, only the product was there.
+ */
+function nameOf({ maker, models, from, apiName }: Begun, { byId }: Site): string {
+  const company = found(byId.companies, maker).name;
+  const { name, released = '' } = found(byId.models, models[0] ?? '');
+  if (apiName === undefined) return words.feeds.prices.product(company, name);
+  const product = from < released ? apiName : words.feeds.prices.named(name, apiName);
+  return words.feeds.prices.product(company, product);
 }

@@ -7,8 +7,8 @@ export const correctionSchema = z
     id: id.describe('The record’s name, and its address in the log.'),
     date: day.describe('Day of the correction.'),
     figure: passage.describe('The tag that prints the corrected figure.'),
-    was: z.string().min(1).describe('What had been printed: `0.3 yuan`.'),
-    now: z.string().min(1).describe('What the tag prints since: `0.5 yuan`.'),
+    was: z.string().min(1).describe('What had been printed: “0.3 yuan”.'),
+    now: z.string().min(1).describe('What the site prints since: “0.5 yuan”.'),
     text: prose.describe('Why it was wrong, or what showed it.'),
   })
   .refine((correction) => correction.was !== correction.now, {

@@ -13,8 +13,8 @@ export const eventSchema = z
       .string()
       .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time as HH:MM')
       .optional()
-      .describe('Time of day in `zone`.'),
-    zone: z.literal('Asia/Shanghai').optional().describe('Time zone of `time`.'),
+      .describe('Time of day in “zone”.'),
+    zone: z.literal('Asia/Shanghai').optional().describe('Time zone of “time”.'),
     until: partialDate.optional().describe('Last day, where the event lasted longer than one.'),
     title: prose.describe('One line in the present tense.'),
     summary: prose.describe('Two or three sentences that say what happened and what is not known.'),

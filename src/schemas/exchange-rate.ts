@@ -7,7 +7,7 @@ export const exchangeRateSchema = z.strictObject({
   date: day.describe('Day of the rate.'),
   base: z.literal('USD').describe('The currency of which one unit is priced.'),
   quote: z.literal('CNY').describe('The currency in which it is priced.'),
-  rate: z.number().positive().describe('Units of `quote` for one unit of `base`.'),
+  rate: z.number().positive().describe('Units of “quote” for one unit of “base”.'),
   basis: z.string().describe('Which published rate it is.'),
   note: prose.optional().describe('What a reader must know of the day.'),
   confidence,

@@ -17,7 +17,7 @@ export const factSchema = z
   .strictObject({
     id: id.describe('The fact’s name, unique among all facts.'),
     label: z.string().describe('What the fact is.'),
-    value: z.number().optional().describe('The number, in `unit`.'),
+    value: z.number().optional().describe('The number, in “unit”.'),
     unit: unit.optional(),
     text: prose.optional().describe('The fact in words, where it is no number or needs more.'),
     asOf: partialDate.optional().describe('Day for which it holds.'),

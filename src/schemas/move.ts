@@ -4,10 +4,10 @@ import { bound, confidence, day, id, prose, sources, unit } from './fields.ts';
 /** One move of a share, an index or an app ranking. */
 export const moveSchema = z.strictObject({
   id: id.describe('The record’s name.'),
-  date: day.describe('Trading day, where the market is.'),
+  date: day.describe('Day, where the market is.'),
   instrument: z.string().describe('What moved, with its ticker.'),
   measure: z.string().describe('What was measured.'),
-  value: z.number().describe('The measure, in `unit`.'),
+  value: z.number().describe('The measure, in “unit”.'),
   unit,
   bound,
   confidence,

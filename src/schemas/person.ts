@@ -9,7 +9,7 @@ export const personSchema = z.strictObject({
   aliases: z
     .array(z.string().min(1))
     .default([])
-    .describe('Other names under which articles speak of it.'),
+    .describe('Other names under which articles speak of the person.'),
   nameZh: z.string().optional().describe('Chinese name, where it is known.'),
   role: z.string().describe('Post held, in the story’s time.'),
   company: id.describe('Id of the organisation.'),

@@ -46,7 +46,9 @@ export const priceSchema = z
       .enum(['announced', 'observed', 'inferred'])
       .optional()
       .describe('How the first day is known.'),
-    to: day.optional().describe('First day on which it no longer held; absent: still valid.'),
+    to: day
+      .optional()
+      .describe('First day on which it no longer held; absent: no end is known, see “lastSeen”.'),
     toPrecision: z
       .enum(['day', 'month'])
       .optional()

@@ -9,7 +9,7 @@ export const scoreSchema = z
     benchmarkName: z.string().describe('The test’s own name.'),
     version: z.string().optional().describe('Which edition of the test.'),
     model: id.describe('Id of the model tested.'),
-    score: z.number().describe('The result, in `unit`.'),
+    score: z.number().describe('The result, in “unit”.'),
     unit: z.enum(['%', 'points', 'rank']).describe('Unit of the result.'),
     setting: prose.describe('How it was measured.'),
     reportedBy: id.describe('Id of the organisation that reported the result.'),

@@ -13,7 +13,7 @@ export const settingsSchema = z.strictObject({
   names: z
     .array(z.string().min(1))
     .default([])
-    .describe('Names with digits that prose may hold and no record has: `H800`, `Apache 2.0`.'),
+    .describe('Names with digits that prose may hold and no record has: “H800”, “Apache 2.0”.'),
   home: z
     .strictObject({
       kicker: z.string().min(1).describe('Line above the headline.'),
@@ -23,7 +23,7 @@ export const settingsSchema = z.strictObject({
       numbers: z
         .array(
           z.strictObject({
-            figure: passage.describe('One tag that prints a figure, or `<Cite>` around one.'),
+            figure: passage.describe('One tag that prints a figure, or “<Cite>” around one.'),
             caption: passage.describe('What the figure is.'),
           }),
         )

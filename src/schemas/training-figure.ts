@@ -5,7 +5,7 @@ import { bound, confidence, day, id, party, prose, sources, unit } from './field
 export const trainingFigureSchema = z.strictObject({
   id: id.describe('The record’s name.'),
   label: z.string().describe('What the figure is.'),
-  value: z.number().nonnegative().describe('The figure, in `unit`.'),
+  value: z.number().nonnegative().describe('The figure, in “unit”.'),
   unit,
   model: id.describe('Id of the model.'),
   bound,

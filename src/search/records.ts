@@ -1,6 +1,7 @@
 import { bindProse } from '../data/prose.ts';
 import { passagesOf } from '../domain/backlinks.ts';
 import { compare, formatDate } from '../domain/dates.ts';
+import { marked } from '../domain/mark.ts';
 import { pathOf } from '../domain/paths.ts';
 import { plainText } from '../domain/plain-text.ts';
 import type { Article, Site } from '../domain/site.ts';
@@ -43,10 +44,7 @@ export function searchRecords(site: Site, words: Words): SearchRecord[] {
     ...records.events.toSorted(byDate).map(({ id, date, title, summary, confidence }) => ({
       ...placeOf('events', id, site),
       title,
-      summary: [
-        formatDate(date, words.locale),
-        ...(confidence === 'unconfirmed' ? [words.confidence.mark] : []),
-      ].join(', '),
+      summary: marked(formatDate(date, words.locale), confidence, words),
       text: summary,
     })),
     ...records.claims
@@ -62,7 +60,7 @@ export function searchRecords(site: Site, words: Words): SearchRecord[] {
         .map((record) => ({
           ...placeOf(kind, record.id, site),
           title: record.name,
-          summary: record.summary,
+          summary: marked(record.summary, record.confidence, words),
           text: namesOf(record),
         }))
         .sort(byName),

@@ -2,11 +2,12 @@ import { formatDate } from '../domain/dates.ts';
 import type { Figure } from '../domain/evidence.ts';
 import { figureOf } from '../domain/figures.ts';
 import { found } from '../domain/found.ts';
-import { periodOf } from '../domain/price-words.ts';
+import { offerText } from '../domain/price-words.ts';
 import { listOf, productName, type PriceList } from '../domain/prices.ts';
-import type { ById, Passage } from '../domain/site.ts';
+import type { ById, Passage, Site } from '../domain/site.ts';
 import { printsFigure, type FigureTag } from '../domain/tags.ts';
 import type { Words } from '../words/en.ts';
+import { lastSeenText, startText } from './price-start.ts';
 
 /** A figure as a share image prints it. */
 export interface ShareFigure {
@@ -28,14 +29,15 @@ export interface LeadFigure extends ShareFigure {
  */
 export function leadFigure(
   passages: readonly Passage[],
-  byId: ById,
+  site: Pick<Site, 'byId' | 'asOf'>,
   words: Words,
 ): LeadFigure | undefined {
+  const { byId } = site;
   for (const tag of passages.flatMap(({ tags }) => tags)) {
     if (!printsFigure(tag) || 'in' in tag.attributes) continue;
-    const figure = figureOf(tag, byId, words);
+    const figure = figureOf(withSign(tag, byId), byId, words);
     if (figure.unconfirmed || figure.party !== undefined) continue;
-    const label = labelOf(tag, figure, byId, words);
+    const label = labelOf(tag, figure, site, words);
     if (label === undefined) continue;
     const sources = words.chart.sources(figure.sources.length);
     return {
@@ -47,14 +49,31 @@ export function leadFigure(
   return undefined;
 }
 
+/** A fall alone needs its sign: no sentence around it says which way it went. */
+function withSign(tag: FigureTag, byId: ById): FigureTag {
+  if (tag.name !== 'Move' || found(byId.moves, tag.attributes.id).value >= 0) return tag;
+  return { ...tag, attributes: { ...tag.attributes, signed: '' } };
+}
+
 /** What a figure is of; undefined for one that says little without the sentence around it. */
-function labelOf(tag: FigureTag, figure: Figure, byId: ById, words: Words): string | undefined {
+function labelOf(
+  tag: FigureTag,
+  figure: Figure,
+  site: Pick<Site, 'byId' | 'asOf'>,
+  words: Words,
+): string | undefined {
+  const { byId } = site;
   const day = (date: string) => formatDate(date, words.locale);
   if (tag.name === 'Price') {
     const price = found(byId.prices, tag.attributes.id);
     const amount = words.share.perMillion[tag.attributes.field];
     const name = productName(price, byId.models);
-    return words.share.joined([words.share.ofModel(amount, name), periodOf(price, words)]);
+    return words.share.joined([
+      words.share.ofModel(amount, name),
+      offerText(price, words),
+      startText(price, site, words),
+      lastSeenText(price, site.asOf, words),
+    ]);
   }
   if (figure.label !== undefined) return tag.name === 'Between' ? undefined : figure.label;
   const { kind, id } = figure.records.at(-1) ?? { kind: undefined, id: '' };
@@ -72,11 +91,7 @@ function labelOf(tag: FigureTag, figure: Figure, byId: ById, words: Words): stri
       const { model, label, date } = found(byId.figures, id);
       return words.share.of(found(byId.models, model).name, words.share.joined([label, day(date)]));
     }
-    case 'facts': {
-      const { owner, label } = found(byId.facts, id);
-      const { name } = found<{ name: string }>(byId[owner.kind], owner.id);
-      return words.share.of(name, label);
-    }
+    // Facts too: some are what one firm alleges of another.
     default:
       return undefined;
   }

@@ -5,15 +5,15 @@ const REGIONS: readonly Price['region'][] = ['cn', 'intl', 'us'];
 const HOURS: readonly Price['hours'][] = ['any', 'off-peak', 'peak'];
 
 /**
- * The list price that says most of a model: one of the site’s day before one that is over, its
- * home list before those abroad, its maker’s before another host’s, the newest last; undefined
- * where no list price is confirmed.
+ * The list price that says most of a model: its maker’s before another seller’s, one of the site’s
+ * day before one that is over, its home list before those abroad, then the newest; undefined where
+ * no list price is confirmed.
  * @param prices of the model.
  */
 export function leadPrice(prices: readonly Price[], asOf: string): Price | undefined {
   const ranksOf = (price: Price) => [
-    holdsOn(price, asOf) ? 0 : 1,
     price.host === price.maker ? 0 : 1,
+    holdsOn(price, asOf) ? 0 : 1,
     REGIONS.indexOf(price.region),
     price.tier === undefined ? 0 : 1,
     HOURS.indexOf(price.hours),

@@ -12,7 +12,7 @@ import type { ShareContent } from './share-content.ts';
 /** What the share image of an article says: its first figure beside its first chart. */
 export function contentOfArticle(article: Article, site: Site, words: Words): ShareContent {
   const { meta, standfirst, takeaways, body } = article;
-  const figure = leadFigure([standfirst, ...takeaways, body], site.byId, words);
+  const figure = leadFigure([standfirst, ...takeaways, body], site, words);
   return {
     kicker: words.article.part(meta.part, site.articles.length, meta.topic),
     title: meta.title,
@@ -26,7 +26,7 @@ export function contentOfSite(site: Site, words: Words): ShareContent {
   const { headline, kicker, chart } = site.settings.home;
   const figure = leadFigure(
     site.home.numbers.map((number) => number.figure),
-    site.byId,
+    site,
     words,
   );
   return {

@@ -1,15 +1,16 @@
 import { priceHistoryModel } from '../charts/price-history/model.ts';
 import type { StepsModel } from '../charts/forms/steps/model.ts';
-import { formatDate } from '../domain/dates.ts';
+import { atPrecision, formatDate } from '../domain/dates.ts';
 import { found } from '../domain/found.ts';
-import { offerText, periodOf, priceText } from '../domain/price-words.ts';
-import { isSeenOn, listOf } from '../domain/prices.ts';
+import { offerText, priceText } from '../domain/price-words.ts';
+import { listOf } from '../domain/prices.ts';
 import type { Site } from '../domain/site.ts';
 import type { Model } from '../schemas/model.ts';
 import type { Price } from '../schemas/price.ts';
 import type { Words } from '../words/en.ts';
 import type { ShareFigure } from './lead-figure.ts';
 import { leadPrice, pricesLike } from './model-price.ts';
+import { lastSeenText, startText } from './price-start.ts';
 import type { ShareContent } from './share-content.ts';
 
 /** What the share image of a model says: its list price, and how that has changed. */
@@ -23,17 +24,23 @@ export function contentOfModel(model: Model, site: Site, words: Words): ShareCon
     title: model.name,
     figures: price === undefined ? [] : figuresOf(price, words),
     chart: price && historyOf(price, pricesLike(price, prices), model, site, words),
-    ...(price === undefined ? {} : { note: noteOf(price, site.asOf, words) }),
+    ...(price === undefined ? {} : { note: noteOf(price, site, words) }),
     foot: words.share.asOf(formatDate(site.asOf, words.locale)),
   };
 }
 
 /** Which offer a price is and when it held: `China, list price, from 6 May 2024 · 2 sources`. */
-function noteOf(price: Price, asOf: string, words: Words): string {
-  const seen = words.price.lastSeen(formatDate(price.lastSeen, words.locale));
-  const isOpen = price.to === undefined && !isSeenOn(price, asOf);
+function noteOf(price: Price, site: Site, words: Words): string {
+  const { host, maker, to, toPrecision = 'day' } = price;
   return words.share.parts([
-    words.share.joined([offerText(price, words), periodOf(price, words), isOpen ? seen : '']),
+    words.share.joined([
+      host === maker ? '' : words.share.soldBy(found(site.byId.companies, host).name),
+      offerText(price, words),
+      startText(price, site, words),
+      to === undefined
+        ? lastSeenText(price, site.asOf, words)
+        : words.price.to(formatDate(atPrecision(to, toPrecision), words.locale)),
+    ]),
     words.chart.sources(price.sources.length),
   ]);
 }

@@ -58,10 +58,9 @@ describe('a report of a mistake', () => {
         const { template, ...filled } = Object.fromEntries(searchParams);
         expect(template).toBe('mistake.yml');
         expect(Object.keys(filled).filter((name) => !fields.includes(name))).toEqual([]);
-        expect(filled).toMatchObject({
-          page: new URL(path, site.address).href,
-          day: settings.asOf,
-        });
+        expect(filled['day']).toBe(settings.asOf);
+        const page = filled['record'] === undefined ? undefined : new URL(path, site.address).href;
+        expect(filled['page']).toBe(page);
       }
     },
   );

@@ -10,7 +10,7 @@ export const GET: APIRoute = () => {
   const { dictionaryTitle, columns } = words.data;
   return Response.json({
     ...envelopeOf(dictionaryTitle, getSite(), fullAddress, words),
-    csvColumns: columns satisfies Record<(typeof provenanceColumns)[number], string>,
+    csvColumns: columns satisfies Record<(typeof provenanceColumns)[number], object>,
     datasets: dictionary(words),
   });
 };

@@ -7,7 +7,7 @@ const sets: Record<DatasetName, { title: string; what: string }> = {
   },
   'exchange-rates': { title: 'Exchange rates', what: 'Yuan for one dollar on single days.' },
   'token-assumptions': {
-    title: 'Tokens for a word',
+    title: 'What a token is',
     what: 'How many tokens a word or a character is, as makers state it.',
   },
   workloads: {
@@ -16,9 +16,12 @@ const sets: Record<DatasetName, { title: string; what: string }> = {
   },
   events: { title: 'Events', what: 'The dated events of the timeline.' },
   scores: { title: 'Test results', what: 'Results of models in tests, each as one party said it.' },
-  moves: { title: 'Market moves', what: 'Moves of shares, indices and app rankings.' },
+  moves: { title: 'Market moves', what: 'Moves and levels of shares, indices and app rankings.' },
   figures: { title: 'Training figures', what: 'Cost, compute and data of training, as stated.' },
-  claims: { title: 'Claims', what: 'Statements of two early reports, checked.' },
+  claims: {
+    title: 'Claims',
+    what: 'Statements of two early reports: those of fact with a verdict, opinions without.',
+  },
   reports: { title: 'Reports', what: 'The two early reports that the claims come from.' },
   models: { title: 'Models', what: 'Language models and families of them.' },
   companies: {
@@ -29,7 +32,10 @@ const sets: Record<DatasetName, { title: string; what: string }> = {
   facts: { title: 'Facts', what: 'Dated facts about organisations and people.' },
   terms: { title: 'Glossary', what: 'The terms of the field, explained.' },
   sources: { title: 'Sources', what: 'Every document that a record rests on.' },
-  corrections: { title: 'Corrections', what: 'Figures that had been published and were wrong.' },
+  corrections: {
+    title: 'Corrections',
+    what: 'Figures that had been published and were wrong. Corrected sentences stand in their articles.',
+  },
 };
 
 /** The words of the page of data and of what can be taken from it. */
@@ -40,20 +46,20 @@ export const dataWords = {
   /** What a citation calls all of it. */
   all: 'Data on China’s AI price war',
   description:
-    'Prices of language models since 2024 with the events, claims, test results and market moves around them, each record with its sources and how well it is known.',
+    'Prices of language models since 2024 with the events, claims, test results and market moves around them, their sources and how sure each is.',
   sets,
   files: 'Files',
   filesNote:
-    'CSV for spreadsheets, JSON for programs, and the JSON Schema that says what the JSON may hold. Addresses and names of fields stay as they are.',
+    'CSV for spreadsheets, JSON for programs, and the JSON Schema that says what the JSON may hold.',
   list: { name: 'Data', records: 'Records', files: 'Files' },
   formats: { csv: 'CSV', json: 'JSON', 'schema.json': 'Schema' },
   file: (name: string, format: string) => `${name}, ${format}`,
   reading: 'How to read them',
   notes: [
-    'A price holds for a million tokens, in the currency of its list. A price in yuan and one in dollars belong to two lists and are never set side by side.',
-    'Every record that can be doubted says in “confidence” how well it is known. What is “unconfirmed” has no support that we found; no chart and no headline of this site uses it, and yours should not either.',
-    'A field that is absent is not known. It is never zero.',
-    'In CSV a list stands in one cell, with “; ” between its parts. Every row ends with its sources, the day of the data, their licence and how to cite them, so that a row that is copied keeps them.',
+    'A price holds for a million tokens, in the currency of its list. A price in yuan and one in dollars belong to two lists. This site never sets them side by side unconverted, and what is converted carries ≈.',
+    'Every record that can be doubted says in “confidence” how sure it is; “fieldConfidence” and “contextConfidence” say it of one field, and claims have a “verdict” instead. What is “unconfirmed” has no support that we found; no chart and no headline of this site uses it, and yours should not either.',
+    'A field that is absent is never zero. Most often its value is not known; where absence means something else, the dictionary says so.',
+    'In CSV a list stands in one cell, with “; ” between its parts. Every row ends with the addresses of its sources, where it names any, the day of the data, their licence and how to cite them, so that a row that is copied keeps them.',
   ],
   dictionary: 'What every field means',
   dictionaryFile: 'the same as JSON',
@@ -80,10 +86,16 @@ export const dataWords = {
   inUnit: (meaning: string, unit: string) => `${meaning} Unit: ${unit}.`,
   csvOnly: 'In every CSV file',
   columns: {
-    sourceUrls: 'Web addresses of the sources, in the order of their ids.',
-    dataDate: 'Day up to which the record is kept.',
-    dataLicence: 'Address of the licence under which the data may be used.',
-    credit: 'How to cite the data, in one line.',
+    sourceUrls: {
+      type: 'list: web address',
+      meaning: 'Web addresses of the sources, in the order of their ids.',
+    },
+    dataDate: { type: 'day', meaning: 'Day up to which the record is kept.' },
+    dataLicence: {
+      type: 'web address',
+      meaning: 'Address of the licence under which the data may be used.',
+    },
+    credit: { type: 'text', meaning: 'How to cite the data, in one line.' },
   },
   /** Units of the numbers, by kind of data and field. */
   units: {
@@ -107,7 +119,8 @@ export const dataWords = {
     'models.contextTokens': 'tokens',
   },
   licence: 'Licence and citation',
-  licenceNote: 'You may use all data freely if you name this site:',
+  licenceNote:
+    'You may use these data freely if you name this site; words under “quotes” belong to their authors:',
   citeLabel: 'A line to paste',
   bibLabel: 'For BibTeX',
   bibFile: 'The same as a file',

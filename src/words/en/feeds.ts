@@ -8,7 +8,7 @@ export const feedWords = {
   prices: {
     title: (site: string) => `${site}: price changes`,
     description:
-      'New prices, cuts and rises of language models, per million tokens, each with its source.',
+      'The thirty newest launch prices, cuts and rises with a known day, for a million tokens, each with its sources. Unconfirmed prices are left out.',
     follow: 'Follow the price changes:',
     changes: {
       launch: 'new price',
@@ -16,9 +16,15 @@ export const feedWords = {
       rise: 'rise',
       restructure: 'new structure',
     },
-    item: (product: string, change: string, list: string) => `${product}: ${change}, ${list}`,
+    /** Where a promotion’s amounts became those of the list. */
+    kept: 'same price under new terms',
+    product: (maker: string, name: string) => `${maker}, ${name}`,
+    named: (model: string, apiName: string) => `${model} (${apiName})`,
+    item: (product: string, change: string, offer: string) => `${product}: ${change}, ${offer}`,
     field: (name: string, before: string | undefined, now: string) =>
-      before === undefined ? `${name}: ${now}` : `${name}: ${now}, before ${before}`,
+      before === undefined
+        ? `${name}: ${now}`
+        : `${name}: ${now}, ${before === now ? 'as before' : `before ${before}`}`,
   },
   corrections: {
     title: (site: string) => `${site}: corrections`,
@@ -49,7 +55,7 @@ export const feedWords = {
     },
     pages: {
       timeline: 'dated events with their sources',
-      claims: 'statements of two early reports, checked',
+      claims: 'statements of two early reports, those of fact with a verdict',
       glossary: 'the terms of the field',
       about: 'how figures get here, licence, corrections',
     },

@@ -12,7 +12,7 @@ const groups = {
 export const searchWords = {
   title: 'Search',
   standfirst:
-    'Articles, events, claims, models, terms, organisations and people, by any word or by their Chinese names.',
+    'Articles by any word; events, claims, models, terms, organisations and people by name and summary, many by their Chinese names too.',
   label: 'Search this site',
   submit: 'Search',
   groups,
@@ -23,6 +23,6 @@ export const searchWords = {
     return count === 1 ? `1 result for “${query}”.` : `${count} results for “${query}”.`;
   },
   all: (count: number, group: keyof typeof groups) => `All ${count} ${groups[group].toLowerCase()}`,
-  failed: 'The search could not be loaded. The list below has everything by name.',
-  index: 'Everything by name',
+  failed: 'The search could not be loaded. The list below names all that can be found.',
+  index: 'All that can be found',
 };

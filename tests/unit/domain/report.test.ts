@@ -15,8 +15,9 @@ describe('the address of a report', () => {
     });
   });
 
-  test('names no record where the whole page is meant', () => {
-    expect(reportAddress('https://host.test/a/b', subject)).not.toContain('record');
+  test('leaves open what may be any page', () => {
+    const address = new URL(reportAddress('https://host.test/a/b', { asOf: '2026-02-03' }));
+    expect([...address.searchParams.keys()]).toEqual(['template', 'day']);
   });
 
   test('keeps the record whole, whatever signs it has, and needs no care with the final slash', () => {

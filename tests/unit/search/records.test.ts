@@ -40,3 +40,17 @@ test('a Chinese name is found by each of its ends', () => {
     expect.arrayContaining(['通义千问', '义千问', '千问', '问']),
   );
 });
+
+test.each(['events', 'models', 'companies', 'people'] as const)(
+  'what is unconfirmed is found with that mark: %s',
+  (kind) => {
+    const [record] = site.records[kind];
+    if (record === undefined) throw new Error(`the small site has none of ${kind}`);
+    const doubted = {
+      ...site,
+      records: { ...site.records, [kind]: [{ ...record, confidence: 'unconfirmed' }] },
+    };
+    const [found] = searchRecords(doubted, words).filter(({ group }) => group === kind);
+    expect(found?.summary).toMatch(/ \(unconfirmed\)$/);
+  },
+);

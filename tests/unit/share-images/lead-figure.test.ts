@@ -5,11 +5,18 @@ import { leadFigure } from '../../../src/share-images/lead-figure.ts';
 import { words } from '../../../src/words/en.ts';
 import { event, move, price, score, site } from '../../fixtures/records.ts';
 
-const { byId } = site({
+const made = site({
   prices: [
     price({}),
     price({ id: 'rumour', inputPerMTok: 7, confidence: 'unconfirmed' }),
     price({ id: 'abroad', region: 'intl', inputPerMTok: 0.14 }),
+    price({
+      id: 'peak',
+      hours: 'peak',
+      from: '2025-01-01',
+      lastSeen: '2025-01-02',
+      fromBasis: 'observed',
+    }),
   ],
   scores: [score({ id: 'own', party: 'vendor', reportedBy: 'lab' })],
   moves: [move({})],
@@ -36,19 +43,30 @@ test.each([
   ['a maker’s own test', { name: 'Score', attributes: { id: 'own' } } as const],
   ['a span of time', span],
 ])('%s does not stand for a page', (_what, tag) => {
-  expect(leadFigure([passage(tag)], byId, words)).toBeUndefined();
-  expect(leadFigure([passage(tag), passage(priced('abroad'))], byId, words)?.text).toBe('$0.14');
+  expect(leadFigure([passage(tag)], made, words)).toBeUndefined();
+  expect(leadFigure([passage(tag), passage(priced('abroad'))], made, words)?.text).toBe('$0.14');
 });
 
 test('a price comes with what it is of, its sources and its list', () => {
-  const figure = leadFigure([passage(priced('small-cn'))], byId, words);
+  const figure = leadFigure([passage(priced('small-cn'))], made, words);
   expect(figure).toMatchObject({ text: '1 yuan', list: 'cn' });
   expect(figure?.label).toMatch(/^for a million input tokens of Small One.*\(\d sources?\)$/);
 });
 
+test('a price says at which hours it is asked, and that its first day is only when it was seen', () => {
+  expect(leadFigure([passage(priced('peak'))], made, words)?.label).toMatch(
+    /, China, list price, peak, seen since \d/,
+  );
+});
+
+test('a fall keeps its sign without a sentence around it', () => {
+  const moved: TagUse = { name: 'Move', attributes: { id: 'shop-falls' } };
+  expect(leadFigure([passage(moved)], made, words)?.text).toMatch(/^(about )?[−-]\d/);
+});
+
 test('what is no price belongs to no list', () => {
   const moved: TagUse = { name: 'Move', attributes: { id: 'shop-falls' } };
-  const figure = leadFigure([passage(moved, priced('small-cn'))], byId, words);
+  const figure = leadFigure([passage(moved, priced('small-cn'))], made, words);
   expect(figure?.label).toContain('Shop, Change of the day, 7 May 2024');
   expect(figure?.list).toBeUndefined();
 });

@@ -15,6 +15,11 @@ test.each([
   ],
   ['the maker before another host', [price({ id: 'hosted', host: 'cloud' }), current], 'current'],
   [
+    'the maker’s that is over before another host’s of the day',
+    [price({ id: 'hosted', host: 'cloud', from: '2025-01-01' }), old],
+    'old',
+  ],
+  [
     'of two that are over the newer',
     [price({ id: 'older', from: '2023-01-01', to: '2024-01-01' }), old],
     'old',
