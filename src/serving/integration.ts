@@ -36,8 +36,10 @@ function givePolicy(place: string, file: string) {
   const hashes = inlineHashes(html);
   const policy = metaPolicy(policyKind(file), hashes);
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
-  const [before, after] = html.split(CHARSET, 2);
-  if (after === undefined) throw new Error(`${file} does not begin its head with ${CHARSET}`);
-  writeFileSync(place, `${before ?? ''}${CHARSET}${meta}${after}`);
+  if (!html.includes(CHARSET)) throw new Error(`${file} does not begin its head with ${CHARSET}`);
+  writeFileSync(
+    place,
+    html.replace(CHARSET, () => CHARSET + meta),
+  );
   return hashes;
 }

@@ -12,6 +12,7 @@ import type { PrintedTag } from '../data/prose.ts';
 import { formatDate } from '../domain/dates.ts';
 import { doubtsOf } from '../domain/evidence.ts';
 import { found } from '../domain/found.ts';
+import { marked } from '../domain/mark.ts';
 import type { ById, Passage } from '../domain/site.ts';
 import { byDate } from '../domain/timeline.ts';
 import type { Words } from '../words/en.ts';
@@ -170,12 +171,12 @@ function eventList(ids: readonly string[], { byId, words, address }: Resolving):
     type: 'list',
     ordered: false,
     spread: false,
-    children: events.map(({ id, date, title }) => ({
+    children: events.map(({ id, date, title, confidence }) => ({
       type: 'listItem',
       children: [
         paragraph(
           textOf(`${formatDate(date, words.locale)}: `),
-          linkTo(address(`/timeline/#${id}`), textOf(title)),
+          linkTo(address(`/timeline/#${id}`), textOf(marked(title, confidence, words))),
         ),
       ],
     })),
