@@ -1,4 +1,5 @@
 import { searchWords as words } from '../words/en/search.ts';
+import { GROUPS_FILE, type ResultGroups } from './groups-file.ts';
 import type { SearchGroup } from './records.ts';
 
 /** What we use of Pagefind’s own code, which the build writes beside its index. */
@@ -6,10 +7,10 @@ export interface Pagefind {
   init: () => Promise<void>;
   /** What is found, the best first; `null` where another question came within the moment. */
   debouncedSearch: (query: string) => Promise<{ results: Found[] } | null>;
-  search: (query: string, options: { filters: { group: string } }) => Promise<{ results: Found[] }>;
 }
 
 interface Found {
+  id: string;
   /** Reads what is said of it, from a small file of its own. */
   data: () => Promise<Result>;
 }
@@ -17,6 +18,12 @@ interface Found {
 interface Result {
   url: string;
   meta: { title: string; summary: string };
+}
+
+/** What answers: Pagefind, and the group of each result by its id. */
+interface Index {
+  pagefind: Pagefind;
+  groupOf: ReadonlyMap<string, SearchGroup>;
 }
 
 interface Group {
@@ -39,14 +46,11 @@ export function startSearch(importFrom: (address: string) => Promise<Pagefind>):
   const status = document.querySelector('#search-status');
   const results = document.querySelector('#search-results');
   if (!form || !input || !status || !results) return;
-  let pagefind: Promise<Pagefind> | undefined;
+  let index: Promise<Index> | undefined;
 
-  const load = (): Promise<Pagefind> => {
-    pagefind ??= importFrom(form.dataset['index'] ?? '').then(async (loaded) => {
-      await loaded.init();
-      return loaded;
-    });
-    return pagefind;
+  const load = (): Promise<Index> => {
+    index ??= loadIndex(form.dataset['index'] ?? '', importFrom);
+    return index;
   };
 
   const answer = async (query: string): Promise<void> => {
@@ -55,18 +59,18 @@ export function startSearch(importFrom: (address: string) => Promise<Pagefind>):
       status.textContent = '';
       return;
     }
-    const index = await load();
-    const found = await index.debouncedSearch(query);
+    const { pagefind, groupOf } = await load();
+    const found = await pagefind.debouncedSearch(query);
     // Another letter was typed meanwhile; its own answer will come.
     if (found === null) return;
-    const groups = found.results.length === 0 ? [] : await groupsOf(query, index);
+    const groups = await groupsOf(found.results, groupOf);
     if (input.value.trim() !== query) return;
     results.replaceChildren(...groups.map((group) => sectionOf(group, fail)));
     status.textContent = words.count(found.results.length, query);
   };
 
   const fail = (): void => {
-    pagefind = undefined;
+    index = undefined;
     status.textContent = words.failed;
   };
 
@@ -116,16 +120,40 @@ function moved(
   return next !== undefined;
 }
 
-async function groupsOf(query: string, index: Pagefind): Promise<Group[]> {
+async function loadIndex(
+  folder: string,
+  importFrom: (address: string) => Promise<Pagefind>,
+): Promise<Index> {
+  const [pagefind, answer] = await Promise.all([
+    importFrom(`${folder}pagefind.js`),
+    fetch(folder + GROUPS_FILE),
+  ]);
+  await pagefind.init();
+  const groups = (await answer.json()) as ResultGroups;
   const names = Object.keys(words.groups) as SearchGroup[];
-  const groups = await Promise.all(
-    names.map(async (name) => {
-      const { results } = await index.search(query, { filters: { group: name } });
-      const listed = await read(results.slice(0, LISTED));
-      return { name, listed, others: results.slice(LISTED) };
-    }),
+  return {
+    pagefind,
+    groupOf: new Map(
+      names.flatMap((name) => (groups[name] ?? []).map((id) => [id, name] as const)),
+    ),
+  };
+}
+
+async function groupsOf(
+  results: readonly Found[],
+  groupOf: ReadonlyMap<string, SearchGroup>,
+): Promise<Group[]> {
+  const found = Map.groupBy(results, ({ id }) => groupOf.get(id));
+  const names = Object.keys(words.groups) as SearchGroup[];
+  return Promise.all(
+    names
+      .filter((name) => found.has(name))
+      .map(async (name) => {
+        const ofGroup = found.get(name) ?? [];
+        const listed = await read(ofGroup.slice(0, LISTED));
+        return { name, listed, others: ofGroup.slice(LISTED) };
+      }),
   );
-  return groups.filter(({ listed }) => listed.length > 0);
 }
 
 function read(found: readonly Found[]): Promise<Result[]> {
