@@ -6,7 +6,7 @@ import { filesIn } from './site.ts';
 
 test(
   'two builds give the same bytes, whatever the folder, the time zone and the language',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const folders = [copyProject('twin'), copyProject('a-twin-with-a-longer-name')] as const;
     const builds = await Promise.all([
