@@ -97,7 +97,19 @@ export function startSearch(importFrom: (address: string) => Promise<Pagefind>):
     ask();
   });
   input.value = new URLSearchParams(location.search).get('q') ?? input.value;
-  if (input.value !== '') ask();
+  if (input.value !== '') {
+    // The browser would go back to a place that the results then push away.
+    history.scrollRestoration = 'manual';
+    const { y = 0 } = (history.state ?? {}) as { y?: number };
+    answer(input.value.trim())
+      .then(() => {
+        scrollTo(0, y);
+      })
+      .catch(fail);
+  }
+  addEventListener('pagehide', () => {
+    history.replaceState({ y: scrollY }, '');
+  });
 }
 
 /** Whether a key led from the field to the results, among them, back, or to the field. */

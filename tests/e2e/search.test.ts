@@ -96,6 +96,17 @@ test('lists a few of a group, then all, and goes on from the first new one', asy
   await expect(button).toHaveCount(0);
 });
 
+test('who comes back from a result finds the list where it was left', async ({ page }) => {
+  await page.goto(`${path}?q=deepseek`);
+  const link = page.locator('#search-results section:last-of-type a').first();
+  await link.scrollIntoViewIfNeeded();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await link.click();
+  await expect(page).not.toHaveURL(/search/);
+  await page.goBack();
+  await expect(link).toBeInViewport();
+});
+
 test('says what to do where nothing is found', async ({ page }) => {
   await page.goto(`${path}?q=zqxjkv`);
   await expect(page.getByRole('status')).toHaveText(/^Nothing found for “zqxjkv”\. Try/);
@@ -122,6 +133,7 @@ test.describe('without JavaScript', () => {
 
   test('has everything by name, and the form leads to the same page', async ({ page }) => {
     await page.goto(path);
+    await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
     expect(await page.locator('.search-index a').count()).toBeGreaterThan(300);
     await page.getByRole('searchbox').fill('qwen');
     await page.keyboard.press('Enter');
