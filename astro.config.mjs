@@ -15,7 +15,16 @@ import { sitemapOptions } from './src/serving/sitemap.ts';
 const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/g, '/');
 
 /** Full address of the host. */
-const site = process.env.SITE_URL ?? 'https://example.org';
+const site = hostAddress(process.env.SITE_URL ?? 'https://example.org');
+
+/** An address without a path, which Astro would leave out in silence. */
+function hostAddress(given) {
+  const url = URL.parse(given);
+  if (url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return given;
+  throw new Error(
+    `SITE_URL is "${given}"; it must be a host such as https://example.org, and a path goes into BASE_PATH`,
+  );
+}
 
 export default defineConfig({
   site,

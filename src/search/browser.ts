@@ -59,6 +59,7 @@ export function startSearch(importFrom: (address: string) => Promise<Pagefind>):
       status.textContent = '';
       return;
     }
+    if (index === undefined) status.textContent = words.searching;
     const { pagefind, groupOf } = await load();
     const found = await pagefind.debouncedSearch(query);
     // Another letter was typed meanwhile; its own answer will come.

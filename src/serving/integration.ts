@@ -18,13 +18,18 @@ export function serving(base: string): AstroIntegration {
   return {
     name: 'serving',
     hooks: {
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = builtFiles(folder);
         const hashes = files
           .filter((file) => file.endsWith('.html'))
           .map((file) => givePolicy(join(folder, file), file));
         writeFileSync(join(folder, '_headers'), headersFile(files, joinHashes(hashes), base));
+        if (process.env.SITE_URL === undefined) {
+          logger.warn(
+            'SITE_URL is not set: feeds, downloads and citations name https://example.org',
+          );
+        }
       },
     },
   };

@@ -35,7 +35,7 @@ export const words = {
     search: 'Search',
     market: 'Markets',
     models: 'Models',
-    companies: 'Companies',
+    companies: 'Organisations',
     people: 'People',
     sources: 'Sources',
     corrections: 'Corrections',

@@ -29,3 +29,10 @@ test(
     for (const page of site.pages) for (const entry of codeOf(page, site)) withImports(entry, site);
   },
 );
+
+test('a host with a path stops the build, which says where the path goes', async () => {
+  const folder = copyProject('host-with-path');
+  const { exitCode, output } = await build(folder, { SITE_URL: 'https://example.org/token/' });
+  expect(exitCode).not.toBe(0);
+  expect(output).toContain('a path goes into BASE_PATH');
+});

@@ -20,16 +20,19 @@ export function findingOfLines(
     if (first === undefined || last === undefined) return [];
     const top = steps.reduce((highest, step) => (step.value > highest.value ? step : highest));
     const low = steps.reduce((lowest, step) => (step.value < lowest.value ? step : lowest));
-    return [{ name, first, last, top, low }];
+    const after = steps.slice(steps.indexOf(top));
+    const trough = after.reduce((lowest, step) => (step.value < lowest.value ? step : lowest));
+    return [{ name, first, last, top, low, trough }];
   });
   // What began free can’t have fallen.
   const rest = ({ first, last }: (typeof told)[number]) =>
     first.value === 0 ? Infinity : last.value / first.value;
   const [line] = told.toSorted((a, b) => (rest(a) < rest(b) ? -1 : rest(a) > rest(b) ? 1 : 0));
   if (line === undefined) return '';
-  const { name, first, last, top, low } = line;
+  const { name, first, last, top, low, trough } = line;
   if (top.value > first.value && top.value > last.value) {
-    return text.roundTrip(name, field, first.label, top.label, last.label);
+    const between = trough.value < last.value ? trough.label : undefined;
+    return text.roundTrip(name, field, first.label, top.label, between, last.label);
   }
   if (last.value > first.value) return text.rise(name, field, first.label, last.label);
   if (last.value === first.value) {

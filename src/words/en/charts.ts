@@ -56,8 +56,18 @@ export const chartWords = {
       left: (names: string) => `Left out because unconfirmed: ${names}.`,
     },
     history: {
-      roundTrip: (name: string, field: string, first: string, top: string, last: string) =>
-        `${name} went from ${first} up to ${top} and down to ${last} for a million ${field} tokens`,
+      roundTrip: (
+        name: string,
+        field: string,
+        first: string,
+        top: string,
+        low: string | undefined,
+        last: string,
+      ) => {
+        const down =
+          low === undefined ? ` and down to ${last}` : `, down to ${low} and back to ${last}`;
+        return `${name} went from ${first} up to ${top}${down} for a million ${field} tokens`;
+      },
       rise: (name: string, field: string, first: string, last: string) =>
         `${name} rose from ${first} to ${last} for a million ${field} tokens`,
       fall: (name: string, field: string, percent: string, first: string, last: string) =>

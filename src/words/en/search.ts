@@ -23,6 +23,7 @@ export const searchWords = {
     return count === 1 ? `1 result for “${query}”.` : `${count} results for “${query}”.`;
   },
   all: (count: number, group: keyof typeof groups) => `All ${count} ${groups[group].toLowerCase()}`,
+  searching: 'Searching …',
   scriptless:
     'Searching needs JavaScript. The list below names all that can be found; “find in page” looks through it.',
   failed: 'The search could not be loaded. The list below names all that can be found.',

@@ -68,7 +68,8 @@ export function labels(model: StepsModel, theme: Theme, format: Format): Plugin<
         steps: line.steps.filter(({ value }) => model.scale === 'linear' || value > 0),
       }));
       const colour = ({ company, focused }: Line) => theme.series(company, focused);
-      for (const { line, texts } of endLabels(drawn, model, format, axes)) {
+      const widthOf = (text: string) => ctx.measureText(text).width;
+      for (const { line, texts } of endLabels(drawn, model, format, axes, widthOf)) {
         ctx.fillStyle = colour(line);
         texts.forEach(write);
       }
@@ -90,16 +91,17 @@ function endLabels(
   model: StepsModel,
   format: Format,
   { xOf, yOf }: Axes,
+  widthOf: (text: string) => number,
 ): { line: Line; texts: Label[] }[] {
   const narrow = format === 'narrow';
   let free = -Infinity;
   return lines
     .flatMap(({ line, steps }) => {
       const last = steps.at(-1);
-      return last === undefined ? [] : [{ line, last, level: yOf(last.value) }];
+      return last === undefined ? [] : [{ line, steps, last, level: yOf(last.value) }];
     })
     .sort((a, b) => a.level - b.level)
-    .map(({ line, last, level }) => {
+    .map(({ line, steps, last, level }) => {
       const end = xOf(last.end);
       if (last.end < model.to && !narrow) {
         const text = `${line.name}: ${last.label}`;
@@ -108,8 +110,12 @@ function endLabels(
       }
       const parts = narrow ? [last.label] : [...wrapped(line.name), last.label];
       const height = parts.length * LINE_HEIGHT;
-      // On a phone a label stands above its line, or below it where another one is above.
-      const best = narrow ? level - height - 3 : level - height / 2;
+      // On a phone a label stands above its line, as high as that is beneath it, or below the line
+      // where another label is above.
+      const start = end - widthOf(last.label);
+      const under = steps.filter((step) => xOf(step.end) > start);
+      const highest = Math.min(...under.map(({ value }) => yOf(value)));
+      const best = narrow ? highest - height - 3 : level - height / 2;
       const next = narrow ? Math.max(level + 3, free) : free;
       const top = best >= free ? best : next;
       free = top + height + 3;

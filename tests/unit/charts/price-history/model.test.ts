@@ -211,6 +211,10 @@ describe('the finding', () => {
       [2, 12, 4],
       'Lab’s small model went from 2 yuan up to 12 yuan and down to 4 yuan for a million input tokens',
     ],
+    [
+      [2, 8, 12, 3, 2, 4.5, 4],
+      'Lab’s small model went from 2 yuan up to 12 yuan, down to 2 yuan and back to 4 yuan for a million input tokens',
+    ],
     [[2, 2], 'Lab’s small model stayed at 2 yuan for a million input tokens'],
   ])('of %j', (values, sentence) => {
     expect(findingOf(values)).toBe(sentence);
