@@ -30,7 +30,7 @@ test(
   },
 );
 
-test('a host with a path stops the build, which says where the path goes', async () => {
+test('a host with a path stops the build, which says why', { timeout: 120_000 }, async () => {
   const folder = copyProject('host-with-path');
   const { exitCode, output } = await build(folder, { SITE_URL: 'https://example.org/token/' });
   expect(exitCode).not.toBe(0);
