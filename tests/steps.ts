@@ -7,6 +7,8 @@ import { countVitest, type Tally } from './tally.ts';
 export interface Step {
   name: string;
   needsBuild?: true;
+  /** Set where it keeps one core busy at most: those that do run side by side, before the others. */
+  light?: boolean;
   run: () => Tally | Promise<Tally>;
 }
 
@@ -30,7 +32,11 @@ export async function runSteps(steps: readonly Step[], wanted = process.argv[2])
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   const done = new Map<string, Tally>();
-  for (const step of chosen) done.set(step.name, await runStep(step, done));
+  const run = async (step: Step) => {
+    done.set(step.name, await runStep(step, done));
+  };
+  await Promise.all(chosen.filter(({ light }) => light).map(run));
+  for (const step of chosen.filter(({ light }) => !light)) await run(step);
   printSummary(done);
 }
 

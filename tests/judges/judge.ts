@@ -44,9 +44,9 @@ export async function askJudge(judge: Judge, site: ServedSite, broken: ServedSit
   ensureDebian(judge.packages ?? []);
   const began = performance.now();
   const verdict = await judge.judge(site);
-  console.log(`${verdict.judged} judged, ${verdict.flaws.length} flaws`);
+  console.log(`${judge.name}: ${verdict.judged} judged, ${verdict.flaws.length} flaws`);
   const cases = [faultsOf(verdict), blindnessOf(judge, await judge.judge(broken))];
-  for (const fault of cases.flat()) console.error(`✗ ${fault}`);
+  for (const fault of cases.flat()) console.error(`✗ ${judge.name}: ${fault}`);
   console.log(`${judge.name} took ${Math.round((performance.now() - began) / 1000)} s`);
   const failed = cases.filter((faults) => faults.length > 0).length;
   return { passed: cases.length - failed, failed };

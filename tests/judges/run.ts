@@ -17,7 +17,7 @@ import { w3c } from './w3c.ts';
 const root = dirname(dirname(import.meta.dirname));
 
 /** Every judge; html-validate is one as well, but needs no more than Node and so is in `npm test`. */
-const judges: Judge[] = [w3c, links, sitemaps, feeds, jsonLd, csv, pages];
+const judges: Judge[] = [w3c, links, jsonLd, sitemaps, feeds, csv, pages];
 
 /** Serves a folder until the process ends. */
 async function serve(folder: string): Promise<ServedSite> {
@@ -34,6 +34,8 @@ const broken = join(root, 'tests/fixtures/broken-site');
 const steps: Step[] = judges.map((judge) => ({
   name: judge.name,
   needsBuild: true,
+  // That one opens a browser with as many tabs as there are cores.
+  light: judge !== pages,
   run: async () => askJudge(judge, await serve(built), await serve(broken)),
 }));
 
