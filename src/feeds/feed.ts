@@ -43,9 +43,9 @@ export const printers: Record<FeedFormat, (feed: Feed) => string> = {
   json: printJson,
 };
 
-/** Noon of a day in Beijing: the same day for most readers, wherever their clock stands. */
+/** A moment of a day that is the same day from Honolulu to Auckland’s winter. */
 function moment(day: string): Date {
-  return new Date(`${day}T12:00:00+08:00`);
+  return new Date(`${day}T11:00:00Z`);
 }
 
 /** The day of the newest change. */

@@ -21,15 +21,15 @@ type Begun = Price & { from: string; change: Exclude<Price['change'], 'before' |
  */
 export function priceChangeItems(site: Site): FeedItem[] {
   return site.records.prices
-    .filter((price): price is Begun => isBegun(price))
+    .filter((price): price is Begun => isBegun(price, site.asOf))
     .toSorted((a, b) => byStart(b, a))
     .slice(0, FEED_LENGTH)
     .map((price) => itemOf(price, site));
 }
 
-function isBegun({ from, change, confidence }: Price): boolean {
+function isBegun({ from, change, confidence }: Price, asOf: string): boolean {
   const isChange = change !== undefined && change !== 'before';
-  return isChange && from !== undefined && confidence !== 'unconfirmed';
+  return isChange && from !== undefined && from <= asOf && confidence !== 'unconfirmed';
 }
 
 function itemOf(price: Begun, site: Site): FeedItem {

@@ -37,7 +37,7 @@ const LISTED = 6;
 
 /**
  * Makes the search of the page answer while one types. The index is loaded at the first touch, or
- * where the address asks something; where loading fails, the next question tries again.
+ * where the address asks something.
  * @param importFrom loads Pagefind’s own code, which no bundler knows.
  */
 export function startSearch(importFrom: (address: string) => Promise<Pagefind>): void {
@@ -92,7 +92,8 @@ export function startSearch(importFrom: (address: string) => Promise<Pagefind>):
   });
   document.addEventListener('keydown', (event) => {
     if (moved(event, input, results)) event.preventDefault();
-    if (event.key !== 'Escape' || !results.parentElement?.contains(document.activeElement)) return;
+    const { activeElement: active } = document;
+    if (event.key !== 'Escape' || !(form.contains(active) || results.contains(active))) return;
     input.value = '';
     input.focus();
     ask();
@@ -101,10 +102,10 @@ export function startSearch(importFrom: (address: string) => Promise<Pagefind>):
   if (input.value !== '') {
     // The browser would go back to a place that the results then push away.
     history.scrollRestoration = 'manual';
-    const { y = 0 } = (history.state ?? {}) as { y?: number };
+    const { y } = (history.state ?? {}) as { y?: number };
     answer(input.value.trim())
       .then(() => {
-        scrollTo(0, y);
+        if (y !== undefined) scrollTo(0, y);
       })
       .catch(fail);
   }

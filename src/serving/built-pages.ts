@@ -1,11 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inlineHashes, joinHashes } from './inline-parts.ts';
 import type { InlineHashes } from './policy.ts';
 
-/** Every file of a built site, in a fixed order, with `/` on every system. */
+/** Every file of a built site, `.well-known/` too, in a fixed order, with `/` on every system. */
 export function builtFiles(folder: string): string[] {
-  return globSync('**/*', { cwd: folder, withFileTypes: true })
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
     .map((file) => file.replaceAll('\\', '/'))

@@ -10,7 +10,8 @@ export type PolicyKind = 'page' | 'search' | 'embed';
 
 /** Which policy a page has. @param path below the base path: `articles/first/`. */
 export function policyKind(path: string): PolicyKind {
-  if (path.startsWith('search/')) return 'search';
+  // A worker obeys the policy with which it is sent, not that of its page.
+  if (/^(?:search|pagefind)\//.test(path)) return 'search';
   return path.startsWith('embed/') ? 'embed' : 'page';
 }
 

@@ -120,7 +120,7 @@ export const pageWords = {
     standfirst: (count: number) =>
       `${count} organisations of the story: makers, authorities, tests and publications.`,
     kinds: {
-      company: 'Organisations',
+      company: 'Companies',
       lab: 'Laboratories',
       government: 'Governments',
       regulator: 'Regulators',

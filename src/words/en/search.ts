@@ -26,6 +26,6 @@ export const searchWords = {
   searching: 'Searching …',
   scriptless:
     'Searching needs JavaScript. The list below names all that can be found; “find in page” looks through it.',
-  failed: 'The search could not be loaded. The list below names all that can be found.',
+  failed: 'The search could not be loaded. Load the page again, or look through the list below.',
   index: 'All that can be found',
 };
