@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** What a tool printed, and its exit code. */
 export interface Said {
@@ -8,20 +11,26 @@ export interface Said {
 }
 
 /**
- * Runs a tool to its end; it reads nothing.
+ * Runs a tool to its end; it reads nothing. What it prints goes through files: a tool that exits
+ * while a pipe is full loses the rest of its report.
  * @throws {Error} where it can't be started or is killed.
  */
-export function runTool(command: string, args: readonly string[]): Promise<Said> {
-  return new Promise((resolve, reject) => {
-    const tool = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    let errors = '';
-    tool.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
-    tool.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
-    tool.on('error', reject);
-    tool.on('close', (code, signal) => {
-      if (code === null) reject(new Error(`${command} was ended by ${String(signal)}`));
-      else resolve({ code, output, errors });
+export async function runTool(command: string, args: readonly string[]): Promise<Said> {
+  const folder = mkdtempSync(join(tmpdir(), 'judge-'));
+  const [output, errors] = [join(folder, 'output'), join(folder, 'errors')];
+  const files = [openSync(output, 'w'), openSync(errors, 'w')];
+  try {
+    const code = await new Promise<number>((resolve, reject) => {
+      const tool = spawn(command, args, { stdio: ['ignore', ...files] });
+      tool.on('error', reject);
+      tool.on('close', (code, signal) => {
+        if (code === null) reject(new Error(`${command} was ended by ${String(signal)}`));
+        else resolve(code);
+      });
     });
-  });
+    return { code, output: readFileSync(output, 'utf8'), errors: readFileSync(errors, 'utf8') };
+  } finally {
+    for (const file of files) closeSync(file);
+    rmSync(folder, { recursive: true });
+  }
 }
