@@ -21,7 +21,8 @@ export const reports = join(root, 'node_modules/.cache/test-reports');
  * Runs the steps, or the one whose name was given to the command, and prints what came of them; the
  * last line is `N passed, N failed`. The process ends with 1 if anything failed.
  */
-export async function runSteps(steps: readonly Step[], wanted = process.argv[2]): Promise<void> {
+export async function runSteps(steps: readonly Step[]): Promise<void> {
+  const wanted = process.argv[2];
   const chosen = wanted ? steps.filter((step) => step.name === wanted) : steps;
   if (chosen.length === 0) {
     const names = steps.map((step) => step.name).join(', ');

@@ -3,14 +3,12 @@ import { z } from 'zod';
 import { datasetPath, type DatasetName } from '../domain/dataset-files.ts';
 import { formatDate } from '../domain/dates.ts';
 import { found } from '../domain/found.ts';
+import type { Address } from '../domain/paths.ts';
 import type { Site } from '../domain/site.ts';
 import { day, url } from '../schemas/fields.ts';
 import type { Words } from '../words/en.ts';
 import { fieldsOf, jsonSchemaOf } from './fields.ts';
 import { published, type PublishedRecord } from './published.ts';
-
-/** The full address of a path of the site. */
-export type Address = (path: string) => string;
 
 /** What every file says of itself beside its records. */
 export interface Envelope {

@@ -2,6 +2,9 @@ import type { RecordRef } from './records.ts';
 import { found } from './found.ts';
 import type { ById } from './site.ts';
 
+/** The full address of a path of the site. */
+export type Address = (path: string) => string;
+
 /** The place of a record on the site, from its root: `/prices/#deepseek-chat-cn-2024-05`. */
 export function pathOf({ kind, id }: RecordRef, byId: ById): string {
   switch (kind) {

@@ -1,10 +1,11 @@
 import type { NewsArticle } from 'schema-dts';
+import type { Address } from '../domain/paths.ts';
 import type { Article } from '../domain/site.ts';
 import type { LoggedCorrection } from '../domain/corrections.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Words } from '../words/en.ts';
 import { datasetId } from './dataset.ts';
-import { publisherId, type Address } from './graph.ts';
+import { publisherId } from './graph.ts';
 
 /** What an article’s page knows of it. */
 export interface ArticleFacts {

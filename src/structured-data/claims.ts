@@ -1,7 +1,8 @@
 import type { ClaimReview } from 'schema-dts';
+import type { Address } from '../domain/paths.ts';
 import type { Claim, Report, Verdict } from '../schemas/claim.ts';
 import type { Words } from '../words/en.ts';
-import { publisherId, type Address } from './graph.ts';
+import { publisherId } from './graph.ts';
 
 /**
  * The ledger for machines: one review for each statement of fact. The verdicts are words and no

@@ -1,6 +1,7 @@
 import type { Dataset } from 'schema-dts';
+import type { Address } from '../domain/paths.ts';
 import type { Words } from '../words/en.ts';
-import { publisherId, type Address } from './graph.ts';
+import { publisherId } from './graph.ts';
 
 /** Data that stand on a page. */
 export interface DatasetFacts {

@@ -1,9 +1,7 @@
 import type { BreadcrumbList, Graph, Organization, Thing, WebSite } from 'schema-dts';
+import type { Address } from '../domain/paths.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { Words } from '../words/en.ts';
-
-/** The full address of a path of the site. */
-export type Address = (path: string) => string;
 
 /** What every page says of itself to machines. */
 export interface PageFacts {

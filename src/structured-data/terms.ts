@@ -1,7 +1,7 @@
 import type { DefinedTermSet } from 'schema-dts';
+import type { Address } from '../domain/paths.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Words } from '../words/en.ts';
-import type { Address } from './graph.ts';
 
 /** The glossary for machines. */
 export function termSet(
