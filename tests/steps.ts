@@ -88,10 +88,12 @@ function missingBuild(step: Step, done: ReadonlyMap<string, Tally>): string | un
 function printSummary(done: ReadonlyMap<string, Tally>): void {
   console.log('\n──── summary ────');
   const width = Math.max(...[...done.keys()].map((name) => name.length));
-  for (const [name, { passed, failed, skipped }] of done) {
+  for (const [name, { passed, failed, skipped, failures = [] }] of done) {
     const skippedNote = skipped ? `, ${skipped} skipped` : '';
     const mark = failed ? '✗' : '✓';
     console.log(`${mark} ${name.padEnd(width)} ${passed} passed, ${failed} failed${skippedNote}`);
+    // Named here again: a long log may be cut, its end is always read.
+    for (const line of failures) console.log(`    ${line}`);
   }
   const tallies = [...done.values()];
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);

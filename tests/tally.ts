@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** How many test cases a step ran, and how they ended. */
 export interface Tally {
   passed: number;
   failed: number;
   skipped?: number;
+  /** The failed cases, a line each: file, name and what was first said. */
+  failures?: readonly string[];
 }
 
 /** What we read from Vitest's JSON report. */
@@ -13,13 +17,29 @@ interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
 }
 
 /** What we read from Playwright's JSON report. */
 interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-  errors: unknown[];
+  errors: { message?: string }[];
+  suites: PlaywrightSuite[];
+}
+
+interface PlaywrightSuite {
+  suites?: PlaywrightSuite[];
+  specs: {
+    file: string;
+    title: string;
+    ok: boolean;
+    tests: { results: { error?: { message?: string } }[] }[];
+  }[];
 }
 
 /** What we read from html-validate's JSON report, one entry a file. */
@@ -37,11 +57,20 @@ export function countVitest(reportFile: string, exitCode: number): Tally {
   const unloaded = report.testResults.filter(
     (file) =>
       file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
-  ).length;
+  );
+  const failed = report.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => failure(name, fullName, failureMessages[0])),
+  );
   return atLeastOneFailure(exitCode, {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + unloaded,
+    failed: report.numFailedTests + unloaded.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: [
+      ...failed,
+      ...unloaded.map(({ name, message }) => failure(name, 'could not be loaded', message)),
+    ],
   });
 }
 
@@ -54,7 +83,26 @@ export function countPlaywright(reportFile: string, exitCode: number): Tally {
     passed: expected,
     failed: unexpected + flaky + report.errors.length,
     skipped,
+    failures: [
+      ...report.suites.flatMap(failuresOf),
+      ...report.errors.map(({ message }) => failure('e2e', 'outside of any test', message)),
+    ],
   });
+}
+
+/** A case that failed once and passed when it was tried again counts as failed too. */
+function failuresOf({ suites = [], specs }: PlaywrightSuite): string[] {
+  const own = specs.flatMap(({ file, title, tests }) =>
+    tests
+      .flatMap(({ results }) => results.filter(({ error }) => error))
+      .map(({ error }) => failure(file, title, error?.message)),
+  );
+  return [...own, ...suites.flatMap(failuresOf)];
+}
+
+function failure(file: string, name: string, said = ''): string {
+  const [line = ''] = stripVTControlCharacters(said).split('\n');
+  return `${basename(file)}: ${name}: ${line.slice(0, 300)}`;
 }
 
 /** Passes if html-validate reported all these rules: a judge that sees nothing must not look green. */

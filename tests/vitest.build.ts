@@ -7,5 +7,11 @@ process.env.TZ = 'Pacific/Chatham';
 /** Tests that read the built site in `dist`. */
 export default defineConfig({
   root: dirname(import.meta.dirname),
-  test: { name: 'build', include: ['tests/build/**/*.test.ts'] },
+  test: {
+    name: 'build',
+    include: ['tests/build/**/*.test.ts'],
+    // The first that asks parses the whole site, and builds run beside it: nothing here is a race.
+    testTimeout: 400_000,
+    hookTimeout: 400_000,
+  },
 });

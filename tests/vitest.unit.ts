@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     name: 'unit',
     include: ['tests/unit/**/*.test.ts'],
+    // Some start git or a check as a process; a busy machine must not decide what fails.
+    testTimeout: 120_000,
     // Vitest would hand out every style sheet empty; pictures read their colours from one.
     css: { include: /tokens\.css/ },
   },

@@ -16,6 +16,12 @@ const BURST = 30;
 /** How long Astro may take to take in a new article, in milliseconds; it writes twice a second. */
 const TAKING_IN = 2000;
 
+/** What a page sends once it listens, with the time in ms at which its reader asked for it. */
+const OPENED = 'content:opened';
+
+/** Script of each page in development. What was saved before a page listened never reached it. */
+export const tellWhenOpened = `import.meta.hot?.send('${OPENED}', performance.timeOrigin);`;
+
 /**
  * A Vite plugin that checks content when it is saved. Open pages then show it, or an overlay with
  * every error; it goes when the errors are mended. Warnings go to the terminal.
@@ -36,6 +42,7 @@ export function liveContent(root: string, logger: AstroIntegrationLogger): ViteP
       const takenIn = nextChange(environments.ssr.hot);
       let known = slugs();
       let checks = 0;
+      let changed = Date.now();
       const follow = async () => {
         checks += 1;
         const check = checks;
@@ -62,6 +69,7 @@ export function liveContent(root: string, logger: AstroIntegrationLogger): ViteP
       let timer: NodeJS.Timeout | undefined;
       watcher.on('all', (_event, path) => {
         if (!resolve(path).startsWith(folder)) return;
+        changed = Date.now();
         checking ??= Promise.withResolvers();
         clearTimeout(timer);
         timer = setTimeout(() => {
@@ -80,6 +88,10 @@ export function liveContent(root: string, logger: AstroIntegrationLogger): ViteP
       });
       hot.on('vite:client:connect', (_data, client) => {
         if (broken !== undefined) client.send(broken.overlay);
+      });
+      hot.on(OPENED, (opened: number, client) => {
+        const isSettled = checking === undefined && broken === undefined;
+        if (isSettled && opened < changed) client.send({ type: 'full-reload' });
       });
       return () => {
         middlewares.use((request, response, next) => {

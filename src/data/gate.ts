@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { ContentError } from '../check/problem.ts';
-import { liveContent } from './dev-server.ts';
+import { liveContent, tellWhenOpened } from './dev-server.ts';
 import { handOver } from './handed-over.ts';
 import { loadSite } from './site.ts';
 
@@ -12,8 +12,9 @@ export function contentGate(): AstroIntegration {
   return {
     name: 'content-gate',
     hooks: {
-      'astro:config:setup': ({ command, logger, updateConfig }) => {
+      'astro:config:setup': ({ command, injectScript, logger, updateConfig }) => {
         if (command === 'dev') {
+          injectScript('page', tellWhenOpened);
           updateConfig({ vite: { plugins: [liveContent(process.cwd(), logger)] } });
         }
         if (command !== 'build') return;

@@ -92,28 +92,24 @@ function placeOf(part: string, text: string): string {
   return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
 }
 
-test(
-  'a build names every mistake in one line each and leaves no site',
-  { timeout: 60_000 },
-  async () => {
-    const folder = copyProject('bad-content');
-    const expected = mistakes.map(({ file, edit, at, says }) => {
-      const place = join(folder, 'content', file);
-      const text = edit(readFileSync(place, 'utf8'));
-      expect(text).toContain(at);
-      writeFileSync(place, text);
-      return { start: `content/${file}:${placeOf(at, text)} error `, says };
-    });
+test('a build names every mistake in one line each and leaves no site', async () => {
+  const folder = copyProject('bad-content');
+  const expected = mistakes.map(({ file, edit, at, says }) => {
+    const place = join(folder, 'content', file);
+    const text = edit(readFileSync(place, 'utf8'));
+    expect(text).toContain(at);
+    writeFileSync(place, text);
+    return { start: `content/${file}:${placeOf(at, text)} error `, says };
+  });
 
-    const { exitCode, output } = await build(folder);
+  const { exitCode, output } = await build(folder);
 
-    expect(exitCode).toBe(1);
-    const lines = output.split('\n').filter((line) => line.startsWith('content/'));
-    for (const { start, says } of expected) {
-      const line = lines.find((candidate) => candidate.startsWith(start));
-      expect.soft(line?.slice(start.length), start).toMatch(says);
-    }
-    expect(lines, 'no mistake is named twice').toHaveLength(expected.length);
-    expect(existsSync(join(folder, 'dist'))).toBe(false);
-  },
-);
+  expect(exitCode).toBe(1);
+  const lines = output.split('\n').filter((line) => line.startsWith('content/'));
+  for (const { start, says } of expected) {
+    const line = lines.find((candidate) => candidate.startsWith(start));
+    expect.soft(line?.slice(start.length), start).toMatch(says);
+  }
+  expect(lines, 'no mistake is named twice').toHaveLength(expected.length);
+  expect(existsSync(join(folder, 'dist'))).toBe(false);
+});

@@ -58,7 +58,7 @@ beforeAll(async () => {
   });
   ({ site } = edited);
   return edited.remove;
-}, 120_000);
+});
 
 describe.each(corrections)('the correction $record.id', ({ record, telling }) => {
   const { id, text, was, now, date } = record;

@@ -66,7 +66,7 @@ beforeAll(async () => {
   printed = output;
   expect(exitCode, output).toBe(0);
   dist = join(folder, 'dist');
-}, 60_000);
+});
 
 test('drafts and what is to come later are on no page, and nor are their charts and images', () => {
   for (const slug of ['a-story-in-the-making', 'a-story-to-come']) {

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { words } from '../../src/words/en.ts';
 import { expectedOf } from './expected.ts';
 import { numberIn } from './printed.ts';
@@ -6,7 +6,6 @@ import { builtSite, textOf } from './site.ts';
 import { cardsOf, evidenceOf, isFigure, told } from './told.ts';
 
 // To parse all pages takes a slow machine more than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 const site = builtSite();
 

@@ -28,7 +28,7 @@ beforeAll(async () => {
   });
   ({ site, folder: copy } = edited);
   return edited.remove;
-}, 120_000);
+});
 
 /** The figures of a page that rest on the price. */
 function figuresOn(path: string, from: BuiltSite): string[] {

@@ -34,7 +34,7 @@ beforeAll(async () => {
       return frame.src;
     }),
   );
-}, 120_000);
+});
 
 test('each example prints what it says', async () => {
   const printed = await page.evaluate(() =>
@@ -85,7 +85,7 @@ describe.each([320, 1280])('at %i px', (width) => {
     expect(excess).toBeLessThanOrEqual(0);
   });
 
-  test('axe finds nothing, light and dark', { timeout: 60_000 }, async () => {
+  test('axe finds nothing, light and dark', async () => {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await violationsOn(page), 'light').toEqual([]);
@@ -94,7 +94,7 @@ describe.each([320, 1280])('at %i px', (width) => {
   });
 });
 
-test('each stands alone in its frame, narrow and dark, and fits', { timeout: 60_000 }, async () => {
+test('each stands alone in its frame, narrow and dark, and fits', async () => {
   expect(alone.length).toBeGreaterThan(Object.keys(galleryTexts).length);
   await page.setViewportSize({ width: 360, height: 500 });
   await page.emulateMedia({ colorScheme: 'light' });

@@ -127,40 +127,33 @@ describe('what the manual of the content says is what happens:', () => {
   const SLUG = 'what-a-small-lab-charged';
   const article = `content/articles/${SLUG}.mdx`;
 
-  test(
-    'an article in five steps, from a draft with three mistakes to its page',
-    { timeout: 120_000 },
-    async () => {
-      const copy = makeCopy();
-      const blocks = blocksUnder('An article, in five steps');
-      const last = blocks.findLastIndex(({ lang }) => lang === 'mdx') + 1;
-      expect(last).toBeGreaterThan(3);
-      await follow(blocks.slice(0, last), copy, article);
-      // What the manual says in words: the takeaways are written, and the draft is one no more.
-      const path = join(copy, article);
-      const written = readFileSync(path, 'utf8').replaceAll(
-        /'Write here: [^']*'/g,
-        'It was cheap.',
-      );
-      writeFileSync(path, written);
-      expect(run('npm run check', copy)).toContain('no errors');
-      writeFileSync(path, written.replace('draft: true\n', ''));
-      await follow(blocks.slice(last), copy, article);
-      const { exitCode, output } = await build(copy);
-      expect(exitCode, output).toBe(0);
-      const page = readFileSync(join(copy, `dist/articles/${SLUG}/index.html`), 'utf8');
-      expect(page.replaceAll(/<[^>]*>/g, '')).toMatch(/asked 1 yuan.* for a million tokens/);
-      expect(readFileSync(join(copy, 'dist/index.html'), 'utf8')).toContain(`/articles/${SLUG}/`);
-    },
-  );
+  test('an article in five steps, from a draft with three mistakes to its page', async () => {
+    const copy = makeCopy();
+    const blocks = blocksUnder('An article, in five steps');
+    const last = blocks.findLastIndex(({ lang }) => lang === 'mdx') + 1;
+    expect(last).toBeGreaterThan(3);
+    await follow(blocks.slice(0, last), copy, article);
+    // What the manual says in words: the takeaways are written, and the draft is one no more.
+    const path = join(copy, article);
+    const written = readFileSync(path, 'utf8').replaceAll(/'Write here: [^']*'/g, 'It was cheap.');
+    writeFileSync(path, written);
+    expect(run('npm run check', copy)).toContain('no errors');
+    writeFileSync(path, written.replace('draft: true\n', ''));
+    await follow(blocks.slice(last), copy, article);
+    const { exitCode, output } = await build(copy);
+    expect(exitCode, output).toBe(0);
+    const page = readFileSync(join(copy, `dist/articles/${SLUG}/index.html`), 'utf8');
+    expect(page.replaceAll(/<[^>]*>/g, '')).toMatch(/asked 1 yuan.* for a million tokens/);
+    expect(readFileSync(join(copy, 'dist/index.html'), 'utf8')).toContain(`/articles/${SLUG}/`);
+  });
 
-  test('a new price, after its source', { timeout: 60_000 }, async () => {
+  test('a new price, after its source', async () => {
     const copy = makeCopy();
     await follow(blocksUnder('A new price'), copy);
     expect(run('npm run check', copy)).toContain('no errors');
   });
 
-  test('a mistake in a published figure', { timeout: 60_000 }, async () => {
+  test('a mistake in a published figure', async () => {
     await follow(blocksUnder('A mistake in a published figure'), makeCopy());
   });
 });

@@ -1,10 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addressesOf, deadAddresses, isOwn, urlOf } from './addresses.ts';
 import { pageFlaws } from './page-rule.ts';
 import { builtSite, pageOf, pagesByKind, parse } from './site.ts';
 
 // To parse all pages takes a slow machine more than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 const site = builtSite();
 

@@ -1,10 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { addressesOf, fileFor, isOwn, urlOf } from './addresses.ts';
 import { companies, models, people, places, sources } from './records.ts';
 import { builtSite, pageAt, pageOf, textOf, type BuiltSite } from './site.ts';
 
 // To parse all pages takes a slow machine more than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 const site = builtSite();
 

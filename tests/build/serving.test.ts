@@ -12,9 +12,8 @@ const { folder, files, pages, address } = builtSite();
 const hashes = builtHashes(folder);
 
 /** The first test that asks for the documents of all pages waits until they are read. */
-const READS_ALL = { timeout: 60_000 };
 
-test('each page carries a policy that allows its own inline parts, before them', READS_ALL, () => {
+test('each page carries a policy that allows its own inline parts, before them', () => {
   for (const { path, html, document } of pages) {
     const meta = document.querySelector('meta[http-equiv=content-security-policy]');
     expect(meta?.getAttribute('content'), path).toBe(
@@ -24,7 +23,7 @@ test('each page carries a policy that allows its own inline parts, before them',
   }
 });
 
-test('no page has what no hash can allow', READS_ALL, () => {
+test('no page has what no hash can allow', () => {
   const forbidden = pages.flatMap(({ path, document }) =>
     [...document.querySelectorAll('*')].flatMap((element) =>
       element

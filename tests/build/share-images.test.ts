@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadImage } from '@napi-rs/canvas';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { SHARE_IMAGE_SIZE } from '../../src/share-images/share-image.ts';
 import { fileFor } from './addresses.ts';
 import { builtSite, pageAt, textOf, type BuiltPage } from './site.ts';
 
 // To parse all pages takes a slow machine more than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** What an image may weigh, in bytes. */
 const BUDGET = 60_000;

@@ -1,11 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articles, tagsOf } from './passages.ts';
 import { places, sources } from './records.ts';
 import { builtSite, pageAt, textOf } from './site.ts';
 import { sourcesOf } from './told.ts';
 
 // To parse all pages takes a slow machine more than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 const { address } = builtSite();
 

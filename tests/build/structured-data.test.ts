@@ -1,9 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fileFor } from './addresses.ts';
 import { builtSite, pageAt, textOf, type BuiltPage } from './site.ts';
 
 // To parse all pages takes a slow machine more than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 const site = builtSite();
 

@@ -2,13 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readContent } from '../../../src/check/files.ts';
 import { contentAt } from '../../../src/diff/revision.ts';
 import { smallSite } from '../../fixtures/content.ts';
 
 // A command that starts anew takes its time where a machine has other work.
-vi.setConfig({ testTimeout: 60_000 });
 
 const command = join(import.meta.dirname, '../../../src/commands/content-diff.ts');
 const folder = mkdtempSync(join(tmpdir(), 'content-diff-'));

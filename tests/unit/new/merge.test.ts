@@ -85,51 +85,43 @@ const eventOf = (id: string, date: string): NewRecord => ({
 });
 
 describe('two editors, each on a branch', () => {
-  test(
-    'add prices of different companies and events of different days',
-    { timeout: 30_000 },
-    async () => {
-      const { branch, merge, errors } = makeRepository(false);
-      await branch('one', [
-        ['sources', sourceOf('one-price', '2024-05-10')],
-        ['prices', priceOf('deepseek', 'one-price')],
-        ['sources', sourceOf('one-event', '2024-05-10')],
-        ['events', eventOf('one-event', '2024-05-14')],
-      ]);
-      await branch('two', [
-        ['sources', sourceOf('two-price', '2025-02-04')],
-        ['prices', priceOf('alibaba', 'two-price')],
-        ['sources', sourceOf('two-event', '2025-02-04')],
-        ['events', eventOf('two-event', '2025-01-24')],
-      ]);
-      expect(merge('one')).toBe(0);
-      expect(errors()).toEqual([]);
-    },
-  );
+  test('add prices of different companies and events of different days', async () => {
+    const { branch, merge, errors } = makeRepository(false);
+    await branch('one', [
+      ['sources', sourceOf('one-price', '2024-05-10')],
+      ['prices', priceOf('deepseek', 'one-price')],
+      ['sources', sourceOf('one-event', '2024-05-10')],
+      ['events', eventOf('one-event', '2024-05-14')],
+    ]);
+    await branch('two', [
+      ['sources', sourceOf('two-price', '2025-02-04')],
+      ['prices', priceOf('alibaba', 'two-price')],
+      ['sources', sourceOf('two-event', '2025-02-04')],
+      ['events', eventOf('two-event', '2025-01-24')],
+    ]);
+    expect(merge('one')).toBe(0);
+    expect(errors()).toEqual([]);
+  });
 
-  test(
-    'both add at the end of a file, where git alone sees a conflict',
-    { timeout: 60_000 },
-    async () => {
-      const { folder, branch, merge, errors } = makeRepository(true);
-      for (const [name, day] of [
-        ['one', '2026-11-18'],
-        ['two', '2026-11-19'],
-      ] as const) {
-        await branch(name, [
-          ['sources', sourceOf(`${name}-event`, day)],
-          ['events', eventOf(`${name}-event`, day)],
-        ]);
-      }
-      expect(merge('one')).toBe(0);
-      expect(errors()).toEqual([]);
-      const text = readFileSync(join(folder, 'content/timeline/2026.json'), 'utf8');
-      const ids = (JSON.parse(text) as { events: { id: string }[] }).events.map(({ id }) => id);
-      expect(ids.slice(-2)).toEqual(['one-event', 'two-event']);
-    },
-  );
+  test('both add at the end of a file, where git alone sees a conflict', async () => {
+    const { folder, branch, merge, errors } = makeRepository(true);
+    for (const [name, day] of [
+      ['one', '2026-11-18'],
+      ['two', '2026-11-19'],
+    ] as const) {
+      await branch(name, [
+        ['sources', sourceOf(`${name}-event`, day)],
+        ['events', eventOf(`${name}-event`, day)],
+      ]);
+    }
+    expect(merge('one')).toBe(0);
+    expect(errors()).toEqual([]);
+    const text = readFileSync(join(folder, 'content/timeline/2026.json'), 'utf8');
+    const ids = (JSON.parse(text) as { events: { id: string }[] }).events.map(({ id }) => id);
+    expect(ids.slice(-2)).toEqual(['one-event', 'two-event']);
+  });
 
-  test('end two prices of one company and add what follows them', { timeout: 60_000 }, async () => {
+  test('end two prices of one company and add what follows them', async () => {
     const { branch, merge, errors } = makeRepository(true);
     for (const hours of ['peak', 'off-peak'] as const) {
       const id = `deepseek-flash-intl-2026-09-${hours}`;
@@ -143,48 +135,40 @@ describe('two editors, each on a branch', () => {
     expect(errors()).toEqual([]);
   });
 
-  test(
-    'add at one place where the driver can’t run, which is a conflict that git marks',
-    { timeout: 60_000 },
-    async () => {
-      const { folder, branch, merge } = makeRepository(true);
-      for (const name of ['one', 'two']) {
-        await branch(name, [['events', eventOf(`${name}-event`, '2026-11-18')]]);
-      }
-      rmSync(join(folder, 'node_modules'));
-      expect(merge('one')).toBe(1);
-      const text = readFileSync(join(folder, 'content/timeline/2026.json'), 'utf8');
-      expect(text).toMatch(/<{7} ours\n[^]*two-event[^]*\n={7}\n[^]*one-event[^]*\n>{7} theirs/);
-    },
-  );
+  test('add at one place where the driver can’t run, which is a conflict that git marks', async () => {
+    const { folder, branch, merge } = makeRepository(true);
+    for (const name of ['one', 'two']) {
+      await branch(name, [['events', eventOf(`${name}-event`, '2026-11-18')]]);
+    }
+    rmSync(join(folder, 'node_modules'));
+    expect(merge('one')).toBe(1);
+    const text = readFileSync(join(folder, 'content/timeline/2026.json'), 'utf8');
+    expect(text).toMatch(/<{7} ours\n[^]*two-event[^]*\n={7}\n[^]*one-event[^]*\n>{7} theirs/);
+  });
 
-  test(
-    'change the same record, which stays a conflict with git’s marks',
-    { timeout: 60_000 },
-    async () => {
-      const { folder, branch, merge, git } = makeRepository(true);
-      const file = join(folder, 'content/timeline/2026.json');
-      for (const name of ['one', 'two']) {
-        await branch(name, []);
-        writeFileSync(
-          file,
-          readFileSync(file, 'utf8').replace(/"title": "[^"]*"/, `"title": "${name}"`),
-        );
-        git(
-          '-c',
-          'user.name=A',
-          '-c',
-          'user.email=a@b.example',
-          'commit',
-          '--all',
-          '--message',
-          name,
-        );
-      }
-      expect(merge('one')).toBe(1);
-      expect(readFileSync(file, 'utf8')).toMatch(
-        /<{7} ours\n.*"two".*\n={7}\n.*"one".*\n>{7} theirs/,
+  test('change the same record, which stays a conflict with git’s marks', async () => {
+    const { folder, branch, merge, git } = makeRepository(true);
+    const file = join(folder, 'content/timeline/2026.json');
+    for (const name of ['one', 'two']) {
+      await branch(name, []);
+      writeFileSync(
+        file,
+        readFileSync(file, 'utf8').replace(/"title": "[^"]*"/, `"title": "${name}"`),
       );
-    },
-  );
+      git(
+        '-c',
+        'user.name=A',
+        '-c',
+        'user.email=a@b.example',
+        'commit',
+        '--all',
+        '--message',
+        name,
+      );
+    }
+    expect(merge('one')).toBe(1);
+    expect(readFileSync(file, 'utf8')).toMatch(
+      /<{7} ours\n.*"two".*\n={7}\n.*"one".*\n>{7} theirs/,
+    );
+  });
 });
