@@ -1,10 +1,9 @@
 import { placesOfChart } from '../domain/chart-places.ts';
+import { drawsPrice, type PriceChart } from '../domain/drawn-prices.ts';
 import { FigureProblem } from '../domain/figure-problem.ts';
 import { MissingRecord } from '../domain/found.ts';
-import { isUnconfirmed, pricesOfLine, pricesOn } from '../domain/prices.ts';
 import type { Site } from '../domain/site.ts';
 import type { Chart } from '../schemas/chart.ts';
-import type { Price } from '../schemas/price.ts';
 import type { Words } from '../words/en.ts';
 import { articlePath } from './prose-places.ts';
 import { priceFields, type RecordField } from './value-tags.ts';
@@ -78,34 +77,11 @@ function draws(chart: Chart, { kind, id, field }: RecordField, site: Site): bool
       return false;
   }
   const price = kind === 'prices' ? site.byId.prices.get(id) : undefined;
-  return price !== undefined && !isUnconfirmed(price) && drawsPrice(chart, price, field, site);
+  return price !== undefined && drawsField(chart, field) && drawsPrice(chart, price, site.asOf);
 }
 
-function drawsPrice(
-  chart: Extract<Chart, { kind: `price-${string}` }>,
-  price: Price,
-  field: string,
-  { asOf }: Site,
-): boolean {
-  switch (chart.kind) {
-    case 'price-bars':
-      return (
-        field !== priceFields.cached &&
-        chart.products.includes(price.product) &&
-        pricesOn([price], chart.list, chart.on ?? asOf).length > 0
-      );
-    case 'price-history': {
-      const span = { from: chart.from, to: chart.to ?? asOf };
-      return (
-        field === priceFields[chart.field] &&
-        chart.lines.some(({ products }) => products.includes(price.product)) &&
-        pricesOfLine([price], chart.list, chart.field, span).length > 0
-      );
-    }
-    case 'price-cuts':
-      return (
-        field === priceFields[chart.field] &&
-        chart.cuts.some(({ from, to }) => from === price.id || to === price.id)
-      );
-  }
+function drawsField(chart: PriceChart, field: string): boolean {
+  return chart.kind === 'price-bars'
+    ? field !== priceFields.cached
+    : field === priceFields[chart.field];
 }

@@ -156,11 +156,20 @@ describe('what the manual of the content says is what happens:', () => {
   test('a mistake in a published figure', async () => {
     await follow(blocksUnder('A mistake in a published figure'), makeCopy());
   });
+
+  test('what to look at again', async () => {
+    await follow(blocksUnder('What to look at again'), makeCopy());
+  });
 });
 
 test('every block of the manual is followed by one of these tests', () => {
   const manual = readFileSync(join(root, MANUAL), 'utf8');
-  const headings = ['An article, in five steps', 'A new price', 'A mistake in a published figure'];
+  const headings = [
+    'An article, in five steps',
+    'A new price',
+    'A mistake in a published figure',
+    'What to look at again',
+  ];
   const followed = headings.flatMap(blocksUnder).length;
   expect(followed).toBe(manual.match(/^```\w/gm)?.length);
 });
