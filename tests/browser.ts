@@ -53,7 +53,7 @@ function installFromDebian(): string | undefined {
 
 function installFromPlaywright(): string | undefined {
   spawnSync('npx', ['playwright', 'install', 'chromium'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 2, 2],
   });
   return findBrowser();
 }

@@ -1,6 +1,6 @@
 import { createCanvas, loadImage, type ImageData } from '@napi-rs/canvas';
-import type { Page } from '@playwright/test';
 import { words } from '../../src/words/en.ts';
+import { openWithFonts } from './fonts.ts';
 import { expect, test } from './page.ts';
 import { charts } from './paths.ts';
 
@@ -49,30 +49,6 @@ function isNearby(picture: ImageData, at: number, other: ImageData, x: number, y
     }
   }
   return false;
-}
-
-/**
- * Opens a page whose text waits for its fonts. As built, a page whose fonts come too late keeps
- * others until the next page, and letters of another width would be compared.
- */
-async function openWithFonts(page: Page, path: string): Promise<void> {
-  await page.route(
-    (url) => url.href.endsWith(path.replace('./', '')),
-    async (route) => {
-      const response = await route.fetch();
-      const html = await response.text();
-      await route.fulfill({
-        response,
-        body: html.replaceAll(/font-display:\s*optional/g, 'font-display:block'),
-      });
-    },
-  );
-  await page.goto(path);
-  const waiting = await page.evaluate(async () => {
-    await document.fonts.ready;
-    return [...document.fonts].filter(({ display }) => display !== 'block').length;
-  });
-  expect(waiting, 'fonts that the page does not wait for').toBe(0);
 }
 
 // Two pixels of the screen for each of the page, so that a thin line fills at least one of them;

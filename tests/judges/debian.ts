@@ -32,7 +32,8 @@ export function installDebian(...names: string[]): boolean {
 
 function apt(...args: string[]): boolean {
   const { status } = spawnSync('apt-get', args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    // Some commands print their result, which must stay alone on the standard output.
+    stdio: ['ignore', 2, 2],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
   return status === 0;
