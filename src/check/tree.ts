@@ -1,9 +1,11 @@
 import type { Nodes, Parents, Root } from 'mdast';
+import type { Position } from 'unist';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type PluggableList } from 'unified';
+import { keptTree } from './kept-trees.ts';
 import { fromLastCheck } from './last-check.ts';
 
 /** An element in Markdown, in a line or on a line of its own. */
@@ -21,14 +23,40 @@ export const remarkPlugins: PluggableList = [[remarkGfm, { singleTilde: false }]
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).freeze();
 
+const texts = new WeakMap<Root, string>();
+
 /**
  * Reads Markdown with tags into a tree, which nobody may change.
  * @throws {VFileMessage} with line and column where a tag or an expression is malformed.
  */
 export const readTree = fromLastCheck(
   (text: string) => text,
-  (text): Root => processor.parse(text),
+  (text) => {
+    const tree = keptTree(text, () => withoutLines(processor.parse(text)));
+    texts.set(tree, text);
+    return tree;
+  },
 );
+
+/** The text that a tree was read from; undefined for a tree that was made otherwise. */
+export function textOfTree(tree: Root): string | undefined {
+  return texts.get(tree);
+}
+
+/** Drops from a fresh tree what nobody asks for; of a place the offset says all. */
+function withoutLines(tree: Root): Root {
+  eachNode(tree, (node) => {
+    dropLines(node);
+    if (isElement(node)) node.attributes.forEach(dropLines);
+  });
+  return tree;
+}
+
+function dropLines(node: { position?: Position | undefined }): void {
+  const { start, end } = node.position ?? {};
+  if (start === undefined || end === undefined) return;
+  node.position = { start: { offset: start.offset }, end: { offset: end.offset } } as Position;
+}
 
 /** Calls back for each element, in the order of the text. */
 export function eachElement(tree: Root, callback: (element: Element) => void): void {

@@ -9,6 +9,7 @@ enableCompileCache();
 const { checkContent } = await import('../check/content.ts');
 const { readContent } = await import('../check/files.ts');
 const { lostAddresses } = await import('../check/history.ts');
+const { withKeptTrees } = await import('../check/kept-trees.ts');
 const { byPlace, isError } = await import('../check/problem.ts');
 const { formats, reportOf } = await import('../check/report.ts');
 
@@ -38,7 +39,9 @@ function run(format: Format, wanted: readonly string[]): number {
   const strangers = wanted.filter((path) => !known.has(path));
   if (strangers.length > 0) throw new Error(`there is no content file ${strangers.join(', ')}`);
   const isWanted = (path: string) => wanted.length === 0 || wanted.includes(path);
-  const { problems, formerly } = checkContent(files, isWanted);
+  const { problems, formerly } = withKeptTrees(root, wanted.length === 0, () =>
+    checkContent(files, isWanted),
+  );
   // A file of articles that can’t be read, or has a wrong name, may hold what seems to be gone.
   const isSure = !problems.some((one) => isError(one) && one.path.startsWith('content/articles/'));
   const history = wanted.length === 0 && isSure ? lostAddresses(root, files, formerly) : undefined;

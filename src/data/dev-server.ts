@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { AstroIntegrationLogger, ViteUserConfig } from 'astro';
 import { checkContent } from '../check/content.ts';
 import { readContent } from '../check/files.ts';
+import { withKeptTrees } from '../check/kept-trees.ts';
 import { formatProblem, isError } from '../check/problem.ts';
 import { indexSite } from '../domain/site.ts';
 import { brokenContent, type BrokenContent } from './broken-content.ts';
@@ -125,7 +126,7 @@ function contentCheck(
   return () => {
     try {
       const files = readContent(root);
-      const { content, problems } = checkContent(files);
+      const { content, problems } = withKeptTrees(root, true, () => checkContent(files));
       const errors = problems.filter(isError);
       const isGood = content !== undefined && errors.length === 0;
       if (isGood) handOver(indexSite(content, true));

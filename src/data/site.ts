@@ -1,5 +1,6 @@
 import { checkContent } from '../check/content.ts';
 import { readContent } from '../check/files.ts';
+import { withKeptTrees } from '../check/kept-trees.ts';
 import { ContentError, isError } from '../check/problem.ts';
 import { indexSite, type Site } from '../domain/site.ts';
 import { handedOver } from './handed-over.ts';
@@ -23,7 +24,8 @@ export function getSite(): Site {
  * @throws {ContentError} naming every error, where there is one.
  */
 export function loadSite(root: string): Site {
-  const { content, problems } = checkContent(readContent(root));
+  const files = readContent(root);
+  const { content, problems } = withKeptTrees(root, true, () => checkContent(files));
   const errors = problems.filter(isError);
   if (errors.length > 0 || content === undefined) throw new ContentError(errors);
   return indexSite(content);
