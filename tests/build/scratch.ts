@@ -16,7 +16,7 @@ import { afterAll, onTestFinished } from 'vitest';
 import { builtSite, readSite, root, type BuiltSite } from './site.ts';
 
 /** What is built anew, or belongs to no build. */
-const NOT_COPIED = ['.astro', '.git', 'dist', 'node_modules'];
+const NOT_COPIED = ['.astro', '.dist', '.git', 'dist', 'node_modules'];
 
 /** How a build ended. */
 export interface Build {
@@ -99,7 +99,7 @@ function linkModules(folder: string): void {
 /** Builds a copy as a fresh machine would, without the settings of the test runner. */
 export function build(folder: string, env: Record<string, string> = {}): Promise<Build> {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  const child = spawn(process.execPath, ['src/commands/build.ts'], {
     cwd: folder,
     env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });

@@ -38,7 +38,7 @@ export async function startNginx(): Promise<Nginx> {
   const port = await findFreePort();
   const origin = `https://localhost:${port}`;
   const served = join(folder, 'site');
-  cpSync(join(root, 'dist'), served, { recursive: true });
+  cpSync(join(root, 'dist'), served, { recursive: true, dereference: true });
   run(process.execPath, [join(root, 'src/commands/compress.ts'), served]);
   const [certificate, key] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];
   run('openssl', [
