@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { words } from './src/words/en.ts';
-import { alignCells, numberTags, prefixLinks } from './src/markdown.ts';
+import { alignCell, applyRules, prefixLink } from './src/markdown/plugins.ts';
 import { contentGate } from './src/data/gate.ts';
 import { gallery } from './src/gallery/integration.ts';
 import { remarkPlugins } from './src/check/tree.ts';
@@ -32,13 +32,14 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
   markdown: {
     processor: unified({
       gfm: false,
       // Quotes are typed as they are meant, in articles as in records.
       smartypants: false,
-      remarkPlugins: [...remarkPlugins, numberTags, [prefixLinks, base]],
-      rehypePlugins: [alignCells],
+      remarkPlugins,
+      rehypePlugins: [[applyRules, prefixLink(base), alignCell]],
       remarkRehype: {
         footnoteLabel: words.article.footnotes,
         footnoteBackLabel: (_note, use) => words.article.backToFootnoteUse(use),

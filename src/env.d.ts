@@ -1,16 +1,13 @@
-declare namespace App {
-  /** What a page hands to the tags inside an article, which MDX gives only their attributes. */
-  interface Locals {
-    article: {
-      /** The tags of the body, in the order of the text. */
-      tags: import('./data/prose.ts').PrintedTag[];
-      site: import('./domain/site.ts').Site;
-    };
-  }
-}
-
 /** For tools that know TypeScript but not Astro; `astro check` reads the components themselves. */
 declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;
   export default component;
+}
+
+/** The pictures that stand in articles; the plugin that makes it is `src/data/article-images.ts`. */
+declare module 'virtual:article-images' {
+  /** What loads a picture, by its path: `/content/articles/images/chart.png`. */
+  export const images: Readonly<
+    Partial<Record<string, () => Promise<{ default: import('astro').ImageMetadata }>>>
+  >;
 }

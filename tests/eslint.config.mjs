@@ -8,7 +8,7 @@ const root = dirname(import.meta.dirname);
 /** The lint rules; they stand here to keep the top level of the repository short. */
 export default defineConfig(
   // With `-c`, patterns are relative to the folder ESLint was started in: the root.
-  globalIgnores(['dist/', '.astro/', 'tests/fixtures/broken-site/']),
+  globalIgnores(['dist/', '.dist/', '.astro/', 'tests/fixtures/broken-site/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { ContentError } from '../check/problem.ts';
+import { articleImages } from './article-images.ts';
 import { liveContent, tellWhenOpened } from './dev-server.ts';
 import { handOver } from './handed-over.ts';
 import { loadSite } from './site.ts';
@@ -15,9 +16,12 @@ export function contentGate(): AstroIntegration {
       'astro:config:setup': ({ command, injectScript, logger, updateConfig }) => {
         if (command === 'dev') {
           injectScript('page', tellWhenOpened);
-          updateConfig({ vite: { plugins: [liveContent(process.cwd(), logger)] } });
+          updateConfig({
+            vite: { plugins: [liveContent(process.cwd(), logger), articleImages('dev')] },
+          });
         }
         if (command !== 'build') return;
+        updateConfig({ vite: { plugins: [articleImages('build')] } });
         try {
           const site = loadSite(process.cwd());
           handOver(site);

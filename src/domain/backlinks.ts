@@ -11,6 +11,8 @@ import { printsFigure, tagRules, type AttributeRule, type FigureTag, type TagUse
 export interface Backlinks {
   /** The records that name a record, in the order of the files. */
   namedBy: (ref: RecordRef) => readonly RecordRef[];
+  /** The records that a record names, in the order of its fields. */
+  names: (ref: RecordRef) => readonly RecordRef[];
   /** The articles that name a record, or print a figure of it, in reading order. */
   articlesOn: (ref: RecordRef) => readonly Article[];
 }
@@ -22,10 +24,10 @@ export function indexBacklinks(
   byId: ById,
 ): Backlinks {
   const namedBy = new Map<string, Map<string, RecordRef>>();
-  const targetsOf = new Map<string, string[]>();
+  const targetsOf = new Map<string, RecordRef[]>();
   const link = (from: RecordRef, to: RecordRef) => {
     kept(namedBy, keyOf(to), () => new Map()).set(keyOf(from), from);
-    kept(targetsOf, keyOf(from), () => []).push(keyOf(to));
+    kept(targetsOf, keyOf(from), () => []).push(to);
   };
   for (const kind of allKinds) {
     const fields = [...(references[kind] ?? []), ['sources.*', 'sources'] as const];
@@ -50,13 +52,14 @@ export function indexBacklinks(
       const behind = printsFigure(tag)
         ? [...named, ...ratesIn(tag, byId)].flatMap((ref) => targetsOf.get(keyOf(ref)) ?? [])
         : [];
-      for (const key of [...named.map(keyOf), ...behind]) {
-        kept(articlesOn, key, () => new Set()).add(article);
+      for (const ref of [...named, ...behind]) {
+        kept(articlesOn, keyOf(ref), () => new Set()).add(article);
       }
     }
   }
   return {
     namedBy: (ref) => [...(namedBy.get(keyOf(ref))?.values() ?? [])],
+    names: (ref) => targetsOf.get(keyOf(ref)) ?? [],
     articlesOn: (ref) => [...(articlesOn.get(keyOf(ref)) ?? [])],
   };
 }

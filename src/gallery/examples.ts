@@ -59,14 +59,3 @@ export function examplesIn({ tree, tags }: Passage, source: string): Example[] {
   }
   return examples;
 }
-
-/**
- * Cuts the article’s HTML at the same headings.
- * @returns the HTML of each example, in their order.
- */
-export function piecesOf(html: string): string[] {
-  return html
-    .split(/(?=<h[23][ >])/)
-    .filter((piece) => piece.startsWith('<h3'))
-    .map((piece) => piece.slice(piece.indexOf('</h3>') + '</h3>'.length));
-}

@@ -7,6 +7,7 @@ import { close, createIndex } from 'pagefind';
 import { getSite } from '../data/site.ts';
 import { words } from '../words/en.ts';
 import { found } from '../domain/found.ts';
+import { isQuick } from '../serving/quick.ts';
 import { GROUPS_FILE, type ResultGroups } from './groups-file.ts';
 import { searchGroups, searchRecords, type SearchGroup, type SearchRecord } from './records.ts';
 
@@ -29,6 +30,7 @@ export function search(base: string): AstroIntegration {
     name: 'search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
+        if (isQuick) return;
         const records = searchRecords(getSite(), words);
         try {
           const files = await indexOf(records, base);

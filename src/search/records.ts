@@ -4,7 +4,7 @@ import { compare, formatDate } from '../domain/dates.ts';
 import { marked } from '../domain/mark.ts';
 import { pathOf } from '../domain/paths.ts';
 import { plainText } from '../domain/plain-text.ts';
-import type { Article, Site } from '../domain/site.ts';
+import type { Article, Passage, Site } from '../domain/site.ts';
 import { byDate } from '../domain/timeline.ts';
 import type { Words } from '../words/en.ts';
 
@@ -82,15 +82,19 @@ function placeOf<G extends Exclude<SearchGroup, 'articles'>>(group: G, id: strin
 
 function articleRecord(article: Article, site: Site, words: Words): SearchRecord {
   const { slug, meta, standfirst } = article;
-  const passages = passagesOf(article);
-  const prose = bindProse(passages, site, words);
-  const plain = passages.map((passage) => plainText(passage, prose.tagsOf(passage), words));
+  const plain = (passages: readonly Passage[]) => {
+    const prose = bindProse(passages, site, words);
+    return passages.map((passage) => plainText(passage, prose.tagsOf(passage), words)).join('\n');
+  };
   return {
     group: 'articles',
     path: `/articles/${slug}/`,
     title: meta.title,
-    summary: plainText(standfirst, prose.tagsOf(standfirst), words),
-    text: plain.join('\n'),
+    summary: plain([standfirst]),
+    // The page that lists everything does not ask for it, and it takes longest.
+    get text() {
+      return plain(passagesOf(article));
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { builtFiles } from './built-pages.ts';
 import { headersFile } from './headers-file.ts';
 import { inlineHashes, joinHashes } from './inline-parts.ts';
+import { MANIFEST, manifestOf } from './manifest.ts';
 import { metaPolicy, policyKind } from './policy.ts';
 
 /** The first thing in the head of every page; the policy follows it, before anything that it rules. */
@@ -12,7 +13,7 @@ const CHARSET = '<meta charset="utf-8">';
 
 /**
  * Gives every built page its content security policy, and the site the file of headers that some
- * hosts read. The hashes are those of what was really built.
+ * hosts read. The hashes are those of what was really built. Last comes the list of all files.
  */
 export function serving(base: string): AstroIntegration {
   return {
@@ -25,6 +26,7 @@ export function serving(base: string): AstroIntegration {
           .filter((file) => file.endsWith('.html'))
           .map((file) => givePolicy(join(folder, file), file));
         writeFileSync(join(folder, '_headers'), headersFile(files, joinHashes(hashes), base));
+        writeFileSync(join(folder, MANIFEST), manifestOf(folder));
         if (process.env.SITE_URL === undefined) {
           logger.warn(
             'SITE_URL is not set: feeds, downloads and citations name https://example.org',

@@ -43,6 +43,7 @@ export const words = {
   },
   footer: {
     licence: 'Text and data are licensed under CC BY 4.0, code under MIT.',
+    files: 'Every file of the site with its hash',
     asOf: (date: string) => `“Today” on this site is ${date}.`,
     privacy: 'No cookies, no tracker, no request to anyone else.',
     more: 'Everything named here',

@@ -16,6 +16,8 @@ import { printTimes } from './times.ts';
 const RUNS = 5;
 const ARTICLES = 1000;
 const WORDS = 800;
+/** As many as those words would need, were they written like those of today. */
+const COPIES = 50;
 const MEMORY_AIM = 1000;
 
 const root = process.cwd();
@@ -78,7 +80,7 @@ try {
   command('a check of one JSON file', 500, root, json);
   edits('in a dev server, after an edit of an article', 500, today, article);
 
-  const many = largeSite(today, ARTICLES, WORDS);
+  const many = largeSite(today, ARTICLES, WORDS, COPIES);
   for (const { path, text } of many) {
     mkdirSync(dirname(join(scratch, path)), { recursive: true });
     writeFileSync(join(scratch, path), text);

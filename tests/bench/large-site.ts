@@ -17,28 +17,28 @@ interface ListFile {
 
 const SETTINGS = 'content/site.json';
 
-/** How many words of articles the records of today carry. */
-const WORDS_PER_COPY = 16_000;
-
 /** Kinds that do not grow with what is written. */
 const shared: ReadonlySet<Kind> = new Set(['workloads', 'terms']);
 
 /**
- * A site of many articles, made of the real one, with nothing wrong in it: each article is the
- * beginning of a real one, and all records are copied as often as the words are, each copy with ids
- * and names of its own. Nothing in it is random.
+ * A site of many articles, made of the real one, with nothing wrong in it: each article is a
+ * part of a real one, no two of their passages are the same, and all records are copied, each
+ * copy with ids and names of its own. Nothing in it is random.
  * @param files the content of the real site, without an error.
  * @param words of an article, about.
+ * @param copies how often the site holds each of today’s records.
  */
 export function largeSite(
   files: readonly ContentFile[],
   articles: number,
   words: number,
+  copies: number,
 ): ContentFile[] {
   const lists = files.flatMap(listIn).filter(({ kind }) => !shared.has(kind));
-  const copies = Math.ceil((articles * words) / WORDS_PER_COPY);
   const renamers = Array.from({ length: copies }, (_, copy) => new Renamer(lists, letters(copy)));
-  const originals = files.filter(({ path }) => path.startsWith('content/articles/'));
+  const originals = files
+    .filter(({ path }) => path.startsWith('content/articles/') && path.endsWith('.mdx'))
+    .map(({ path, text }) => ({ path, parts: partsOf(text, words) }));
   const multiplied = new Set([...lists, ...originals].map(({ path }) => path));
   const settings = files.filter(({ path }) => path === SETTINGS);
   return [
@@ -46,11 +46,15 @@ export function largeSite(
     ...settings.map((file) => settingsOf(file, renamers)),
     ...recordFiles(lists, renamers),
     ...Array.from({ length: articles }, (_, index) => {
-      const original = at(originals, index % originals.length);
+      const { path, parts } = at(originals, index % originals.length);
       const turn = Math.floor(index / originals.length);
-      const path = original.path.replace('.mdx', `${letters(turn)}.mdx`);
-      const text = shortened(original.text, words).replace(/^part: .*/m, `part: ${index + 1}`);
-      return { path, text: at(renamers, turn % copies).inText(text) };
+      // A copy has all parts of all articles before a part comes again.
+      const part = at(parts, Math.floor(turn / copies) % parts.length);
+      const ordered = part.replace(/^part: .*/m, `part: ${index + 1}`);
+      return {
+        path: path.replace('.mdx', `${letters(turn)}.mdx`),
+        text: distinct(at(renamers, turn % copies).inText(ordered), letters(turn)),
+      };
     }),
   ];
 }
@@ -150,6 +154,15 @@ function recordFiles(lists: readonly ListFile[], renamers: readonly Renamer[]): 
   });
 }
 
+/** An article of which no passage is that of another: what reads a text once would read it too fast. */
+function distinct(text: string, letters: string): string {
+  if (letters === '') return text;
+  return text.replaceAll(
+    /^(?:[A-Z].*|(?:standfirst: | {2}- )'.*)\.(?='?$)/gm,
+    `$& The copy is ${letters.slice(1)}.`,
+  );
+}
+
 /** The settings, with the names of all copies, and their charts on the pages of charts. */
 function settingsOf({ path, text }: ContentFile, renamers: readonly Renamer[]): ContentFile {
   const settings = JSON.parse(text) as { names: string[]; charts: Record<string, string[]> };
@@ -167,36 +180,27 @@ function settingsOf({ path, text }: ContentFile, renamers: readonly Renamer[]): 
 }
 
 /**
- * The beginning of an article. What the rest of it led to, cited and showed stands in a line at the
- * end, for names must lead somewhere and sources must be used.
+ * An article’s parts of so many words each, or a little more: whole sections, with the footnotes that
+ * they need. What other parts lead to stands in a line at the end, for names must lead somewhere.
  */
-function shortened(text: string, words: number): string {
-  const [front, ...blocks] = text.split(/\n\n(?!\n)/);
-  const notes = blocks
-    .filter((block) => block.startsWith('[^'))
-    .flatMap((block) => block.split('\n'));
-  const body = blocks.filter((block) => !block.startsWith('[^'));
-  const cut = body.findIndex((_, index) => {
-    const before = body.slice(0, index).join('\n\n');
-    const opened = before.match(/<(?:Note|Quote)\b/g) ?? [];
-    const closed = before.match(/<\/(?:Note|Quote)>/g) ?? [];
-    return before.split(/\s+/).length > words && opened.length === closed.length;
+function partsOf(text: string, words: number): string[] {
+  const [front = '', ...blocks] = text.split(/\n\n(?!\n)/);
+  const isNote = (block: string) => block.startsWith('[^');
+  const notes = blocks.filter(isNote).flatMap((block) => block.split('\n'));
+  const parts: string[][] = [[]];
+  for (const block of blocks.filter((one) => !isNote(one))) {
+    const part = at(parts, parts.length - 1);
+    const isFull = part.join(' ').split(/\s+/).length > words;
+    if (isFull && block.startsWith('## ')) parts.push([block]);
+    else part.push(block);
+  }
+  const refs = new Set(text.match(/<(?:Model|Company|Person)Ref id="[^"]*"/g));
+  return parts.map((part) => {
+    const own = notes.filter((note) => part.join().includes(note.split(':', 1)[0] ?? ''));
+    const kept = [...part, ...own].join();
+    const others = [...refs].filter((ref) => !kept.includes(ref)).map((ref) => `${ref} />`);
+    return [front, ...part, others.join(', '), ...own].filter(Boolean).join('\n\n');
   });
-  const kept = cut === -1 ? body : body.slice(0, cut);
-  const keptNotes = notes.filter((note) =>
-    kept.some((block) => block.includes(note.split(':')[0] ?? '')),
-  );
-  const dropped = [
-    ...(cut === -1 ? [] : body.slice(cut)),
-    ...notes.filter((note) => !keptNotes.includes(note)),
-  ].join('\n');
-  const all = (pattern: RegExp) => [...new Set(dropped.match(pattern) ?? [])];
-  const refs = all(/<(?:Model|Company|Person)Ref id="[^"]*"/g).map((tag) => `${tag} />`);
-  const cites = all(/source="[^"]*"/g).map((source) => `<Cite ${source}>there</Cite>`);
-  const charts = all(/<Chart id="[^"]*" \/>/g);
-  return [front, ...kept, [...refs, ...cites].join(', '), ...charts, ...keptNotes]
-    .filter(Boolean)
-    .join('\n\n');
 }
 
 function at<T>(list: readonly T[], index: number): T {

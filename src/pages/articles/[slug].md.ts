@@ -1,15 +1,18 @@
 import type { APIRoute } from 'astro';
 import { fullAddress } from '../../components/link.ts';
 import { getSite } from '../../data/site.ts';
+import { pageKeys } from '../../page-keys/page-keys.ts';
 import type { Article } from '../../domain/site.ts';
 import { textOfArticle } from '../../twins/article-texts.ts';
 import { markdownOf } from '../../twins/markdown.ts';
 import { words } from '../../words/en.ts';
 
 export function getStaticPaths() {
-  return getSite().articles.map((article) => ({
+  const site = getSite();
+  return site.articles.map((article) => ({
     params: { slug: article.slug },
     props: { article },
+    cacheKey: pageKeys(site).article(article),
   }));
 }
 

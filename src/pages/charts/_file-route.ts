@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { fileOf, type FileFormat } from '../../charts/files.ts';
 import { getSite } from '../../data/site.ts';
+import { pageKeys } from '../../page-keys/page-keys.ts';
 
 const types: Record<FileFormat, string> = {
   csv: 'text/csv; charset=utf-8',
@@ -10,7 +11,11 @@ const types: Record<FileFormat, string> = {
 
 /** One address for each chart. */
 export function chartPaths() {
-  return getSite().records.charts.map(({ id }) => ({ params: { id } }));
+  const site = getSite();
+  return site.records.charts.map((chart) => ({
+    params: { id: chart.id },
+    cacheKey: pageKeys(site).chart(chart),
+  }));
 }
 
 /** Answers with the files of one format. */

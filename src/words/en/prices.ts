@@ -125,7 +125,8 @@ export const priceWords = {
     kicker: 'Chart',
     description: (finding: string, measure: string) => `${finding}. ${measure}.`,
     downloads: 'Download',
-    file: (format: string, size: string, what: string) => `${format}, ${size}: ${what}`,
+    file: (format: string, what: string, size?: string) =>
+      `${format}${size === undefined ? '' : `, ${size}`}: ${what}`,
     kinds: {
       csv: 'the table for spreadsheets, with its sources on every row',
       json: 'the same for programs, with the sources in full',

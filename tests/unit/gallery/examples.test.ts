@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readTree } from '../../../src/check/tree.ts';
 import type { TagUse } from '../../../src/domain/tags.ts';
-import { examplesIn, piecesOf } from '../../../src/gallery/examples.ts';
+import { examplesIn } from '../../../src/gallery/examples.ts';
 
 const note: TagUse = { name: 'Note', attributes: {} };
 const rate: TagUse = { name: 'Rate', attributes: { id: 'a' } };
@@ -44,10 +44,4 @@ test.each([
   ['## Note\n\n### One\n\nWords\n\n### One\n\nWords', 'two examples of the address note-one'],
 ])('%j is no gallery', (text, message) => {
   expect(() => read(text)).toThrow(message);
-});
-
-test('HTML is cut at the same headings', () => {
-  const html =
-    '<h2 id="note">Note</h2><h3 id="one">One</h3><p>1</p><h3>Two</h3>\n<p>2</p><h2>R</h2>';
-  expect(piecesOf(html)).toEqual(['<p>1</p>', '\n<p>2</p>']);
 });

@@ -1,10 +1,18 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../../../data/site.ts';
+import { pageKeys } from '../../../page-keys/page-keys.ts';
+import { isQuick } from '../../../serving/quick.ts';
 import type { Article } from '../../../domain/site.ts';
 import { sharePng } from '../_png.ts';
 
 export function getStaticPaths() {
-  return getSite().articles.map((record) => ({ params: { slug: record.slug }, props: { record } }));
+  if (isQuick) return [];
+  const site = getSite();
+  return site.articles.map((record) => ({
+    params: { slug: record.slug },
+    props: { record },
+    cacheKey: pageKeys(site).article(record),
+  }));
 }
 
 /** The share image of an article. */

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtFiles } from './built-pages.ts';
+
+/** The file that lists all others, at the root of the site. */
+export const MANIFEST = 'manifest.json';
+
+/** What the file says. */
+export interface Manifest {
+  /** How a hash is made; `sha256sum` prints the same. */
+  algorithm: 'sha256';
+  /** Every other file, by its path below the root, in the order of the paths. */
+  files: { path: string; bytes: number; hash: string }[];
+}
+
+/** The text of the list of all files of a built site, by which anybody can check a copy. */
+export function manifestOf(folder: string): string {
+  const files = builtFiles(folder).filter((path) => path !== MANIFEST);
+  const manifest: Manifest = {
+    algorithm: 'sha256',
+    files: files.map((path) => {
+      const data = readFileSync(join(folder, path));
+      return { path, bytes: data.length, hash: createHash('sha256').update(data).digest('hex') };
+    }),
+  };
+  return `${JSON.stringify(manifest, null, 1)}\n`;
+}

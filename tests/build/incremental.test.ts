@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { compareIncremental } from './incremental.ts';
+import { copyProject } from './scratch.ts';
+
+/** More of them take minutes: `EDITS=60`. */
+const EDITS = Number(process.env.EDITS ?? 3);
+
+test('a build after an edit gives the bytes of a whole one', async () => {
+  const [warm, cold] = [copyProject('warm'), copyProject('cold')] as const;
+  const say = (line: string) => {
+    console.log(line);
+  };
+  expect(await compareIncremental(warm, cold, EDITS, say)).toEqual([]);
+});

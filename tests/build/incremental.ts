@@ -1,0 +1,105 @@
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '../../src/check/content.ts';
+import { readContent } from '../../src/check/files.ts';
+import { isError } from '../../src/check/problem.ts';
+import { build } from './scratch.ts';
+import { filesIn } from './site.ts';
+
+/** Fields that readers see, and that may change without making others wrong. */
+const FIELDS = new Set([
+  ...['title', 'summary', 'publisher', 'statement', 'reason', 'note', 'definition', 'what'],
+  ...['inputPerMTok', 'outputPerMTok', 'cachedInputPerMTok', 'value', 'totalParamsB', 'lastSeen'],
+]);
+
+type Json = Record<string, unknown>;
+
+/** Some value in a file of records. */
+interface Spot {
+  file: string;
+  holder: Json;
+  field: string;
+}
+
+/** How a build after an edit differed from a whole one. */
+export interface Difference {
+  /** What was changed: `content/prices/deepseek.json inputPerMTok`. */
+  edit: string;
+  files: string[];
+}
+
+/**
+ * Edits one value after another, spread over all records, builds after each edit what has changed,
+ * and compares with a whole build.
+ * @param warm copy of the project that keeps its caches.
+ * @param cold another one, whose caches are dropped.
+ * @param edits how many.
+ */
+export async function compareIncremental(
+  warm: string,
+  cold: string,
+  edits: number,
+  say: (line: string) => void,
+): Promise<Difference[]> {
+  await buildOrThrow(warm);
+  const differences: Difference[] = [];
+  for (let index = 0; index < edits; index += 1) {
+    const edit = editOne(warm, (index + 0.5) / edits);
+    cpSync(join(warm, 'content'), join(cold, 'content'), { recursive: true });
+    for (const cache of ['.astro', '.cache']) {
+      rmSync(join(cold, 'node_modules', cache), { recursive: true, force: true });
+    }
+    await Promise.all([buildOrThrow(warm), buildOrThrow(cold)]);
+    const files = differing(join(warm, 'dist'), join(cold, 'dist'));
+    if (files.length > 0) differences.push({ edit, files });
+    say(`${index + 1} of ${edits}: ${edit}: ${files.length} files differ`);
+  }
+  return differences;
+}
+
+/** Edits the first value behind a place among all (0 to 1) that the check then lets pass. */
+function editOne(folder: string, place: number): string {
+  const spots = globSync('content/**/*.json', { cwd: folder })
+    .filter((file) => file !== 'content/site.json')
+    .sort()
+    .flatMap((file) => {
+      const data = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Json;
+      return spotsIn(data, file).map((spot) => ({ ...spot, data }));
+    });
+  for (const { file, holder, field, data } of spots.slice(Math.floor(place * spots.length))) {
+    const before = readFileSync(join(folder, file), 'utf8');
+    const value = holder[field];
+    holder[field] = typeof value === 'number' ? value * 1.5 : `${String(value)} Again.`;
+    writeFileSync(join(folder, file), JSON.stringify(data, null, 2));
+    if (!checkContent(readContent(folder)).problems.some(isError)) return `${file} ${field}`;
+    holder[field] = value;
+    writeFileSync(join(folder, file), before);
+  }
+  throw new Error('no value could be edited');
+}
+
+function spotsIn(value: unknown, file: string): Spot[] {
+  if (Array.isArray(value)) return value.flatMap((item) => spotsIn(item, file));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([field, inner]) => {
+    const isSeen = FIELDS.has(field) && (typeof inner === 'string' || typeof inner === 'number');
+    return isSeen ? [{ file, holder: value as Json, field }] : spotsIn(inner, file);
+  });
+}
+
+async function buildOrThrow(folder: string): Promise<void> {
+  const { exitCode, output } = await build(folder, { PAGES_ONLY: '1' });
+  if (exitCode !== 0) throw new Error(output);
+}
+
+function differing(warm: string, cold: string): string[] {
+  const [own, whole] = [filesIn(warm), filesIn(cold)];
+  const both = whole.filter((file) => own.includes(file));
+  return [
+    ...own.filter((file) => !whole.includes(file)),
+    ...whole.filter((file) => !own.includes(file)),
+    ...both.filter(
+      (file) => !readFileSync(join(warm, file)).equals(readFileSync(join(cold, file))),
+    ),
+  ];
+}
