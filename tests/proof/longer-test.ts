@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+
+/**
+ * Runs a test of `npm test` with more cases than it has there, and prints the lines that say what
+ * came of it; the process ends as the test does.
+ * @param kind of the test: `unit` or `build`.
+ * @param env says how many cases.
+ * @param told the lines to print.
+ */
+export function runLonger(
+  kind: 'unit' | 'build',
+  file: string,
+  env: Record<string, string>,
+  told: RegExp,
+): void {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', '-c', `tests/vitest.${kind}.ts`, file],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 2], env: { ...process.env, ...env } },
+  );
+  console.error(stdout);
+  const lines = stdout.split('\n').filter((line) => told.test(line));
+  console.log(lines.map((line) => line.replace(/^.*?(?=\d)/, '- ')).join('\n'));
+  process.exitCode = status ?? 1;
+}
