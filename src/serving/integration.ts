@@ -25,7 +25,10 @@ export function serving(base: string): AstroIntegration {
         const hashes = files
           .filter((file) => file.endsWith('.html'))
           .map((file) => givePolicy(join(folder, file), file));
-        writeFileSync(join(folder, '_headers'), headersFile(files, joinHashes(hashes), base));
+        writeFileSync(
+          join(folder, '_headers'),
+          headersFile([...files, MANIFEST], joinHashes(hashes), base),
+        );
         writeFileSync(join(folder, MANIFEST), manifestOf(folder));
         if (process.env.SITE_URL === undefined) {
           logger.warn(
