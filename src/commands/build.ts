@@ -1,33 +1,42 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { takeCache } from '../publishing/build-cache.ts';
-import { newSiteFolder, showSite } from '../publishing/site-folder.ts';
+import { newBuildName } from '../publishing/dead-builds.ts';
+import { newSiteFolder, removeOtherSites, showSite } from '../publishing/site-folder.ts';
+
+let isShown = false;
 
 /**
  * Builds the site in a folder of its own and lets `dist` show it when it is whole. Whatever stops a
  * build, `dist` shows the last good site, and the next build needs no hand.
  */
-const root = process.cwd();
-const folder = newSiteFolder(root);
-const cache = takeCache(root);
-let isWhole = false;
+async function buildSite(root: string): Promise<void> {
+  const name = newBuildName();
+  const folder = newSiteFolder(root, name);
+  const cache = takeCache(root, name);
+  process.once('exit', () => {
+    if (isShown) return;
+    // Before the first file of the site nothing in the cache has changed.
+    if (readdirSync(join(root, folder)).length === 0) cache.keep();
+    else cache.drop();
+    removeOtherSites(root);
+  });
+  await build({ root, outDir: folder, cacheDir: cache.folder });
+  showSite(root, folder);
+  isShown = true;
+  cache.keep();
+  removeOtherSites(root);
+}
 
 // A mistake in the content ends the process, and so does an editor who waits no longer.
 process.once('exit', () => {
-  if (isWhole) return;
-  // Nothing of the cache was changed before the first file was written.
-  if (readdirSync(join(root, folder)).length === 0) cache.release();
-  rmSync(join(root, folder), { recursive: true, force: true });
-  console.error('The build stopped; dist shows what it showed before.');
+  if (!isShown) console.error('The build stopped; dist shows what it showed before.');
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 try {
-  await build({ root, outDir: folder, cacheDir: cache.folder });
-  showSite(root, folder);
-  isWhole = true;
-  cache.release();
+  await buildSite(process.cwd());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,66 +1,55 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRunning } from './running.ts';
+import { deadIn, removeDead } from './dead-builds.ts';
 
-/** Where Astro keeps pages from one build to the next; as it does by itself. */
-const CACHE = 'node_modules/.astro';
+/** Where Astro keeps pages and pictures from one build to the next. */
+const CACHES = 'node_modules/.astro';
 
-/** Says which process changes the cache. */
-const MARK = 'in-use';
+/** What the last build that ended well has left there. */
+const LAST = 'last';
 
 /** The cache of one build. */
 export interface BuildCache {
   /** Its folder, from the root of the project. */
   folder: string;
   /** To be called when the build has ended well, or before it has changed anything. */
-  release: () => void;
+  keep: () => void;
+  /** To be called when it has failed. */
+  drop: () => void;
 }
 
 /**
- * Takes the cache of pages for a build. Astro writes pages into it one by one and last of all the
- * list of them; a build that ends between leaves a list of other pages than there are. So a mark
- * stands while a build runs: behind that of a dead one the list is dropped, and while another build
- * runs this one has a cache of its own.
+ * Takes the cache for a build. Astro writes its files in place, so that a build which is killed
+ * leaves half a picture, or a list of other pages than there are. So a build takes the cache away by
+ * renaming it, and brings it back when it has ended well: nobody else can have it meanwhile, and what
+ * died with its build is never read.
  * @param root folder of the project.
+ * @param name of the build.
+ * @throws {Error} on a full or locked disk.
  */
-export function takeCache(root: string): BuildCache {
-  const mark = join(root, CACHE, MARK);
-  mkdirSync(join(root, CACHE), { recursive: true });
-  const holder = readMark(mark);
-  if (holder !== undefined && isRunning(holder)) return ownCache(root);
-  if (holder !== undefined) {
-    rmSync(join(root, CACHE, 'incremental-build.json'), { force: true });
-    rmSync(mark);
-  }
+export function takeCache(root: string, name: string): BuildCache {
+  const caches = join(root, CACHES);
+  mkdirSync(caches, { recursive: true });
+  for (const dead of deadIn(caches)) removeDead(caches, dead);
+  const [own, last] = [join(caches, name), join(caches, LAST)];
   try {
-    writeFileSync(mark, String(process.pid), { flag: 'wx' });
-  } catch (error) {
-    // Another build was faster.
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return ownCache(root);
-    throw error;
-  }
-  return {
-    folder: CACHE,
-    release: () => {
-      rmSync(mark, { force: true });
-    },
-  };
-}
-
-function ownCache(root: string): BuildCache {
-  const folder = join(CACHE, `own-${process.pid}`);
-  return {
-    folder,
-    release: () => {
-      rmSync(join(root, folder), { recursive: true, force: true });
-    },
-  };
-}
-
-function readMark(mark: string): number | undefined {
-  try {
-    return Number(readFileSync(mark, 'utf8'));
+    renameSync(last, own);
   } catch {
-    return undefined;
+    // There is none yet, or another build has it.
+    mkdirSync(own);
   }
+  return {
+    folder: join(CACHES, name),
+    keep: () => {
+      try {
+        renameSync(own, last);
+      } catch {
+        // Another build that ran at the same time has left one already.
+        removeDead(caches, name);
+      }
+    },
+    drop: () => {
+      removeDead(caches, name);
+    },
+  };
 }

@@ -1,6 +1,13 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  appendFileSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { manifestOf } from '../../src/serving/manifest.ts';
 import { build } from './scratch.ts';
@@ -12,8 +19,10 @@ export interface TwoSites {
   folder: string;
   /** Puts a version into the content: 0 or 1. */
   choose: (version: number) => void;
-  /** What the manifest of each version says. */
-  manifests: [string, string];
+  /** Which one was put there last. */
+  chosen: () => number;
+  /** Which one `dist` shows, whole; -1 where it shows neither. */
+  shown: () => number;
   /** How long a build takes that finds no cache, in milliseconds. */
   time: number;
 }
@@ -22,7 +31,9 @@ export interface TwoSites {
 export async function twoSites(folder: string): Promise<TwoSites> {
   const path = join(folder, ARTICLE);
   const text = readFileSync(path, 'utf8');
+  let chosen = 0;
   const choose = (version: number) => {
+    chosen = version;
     writeFileSync(path, text);
     if (version === 1) appendFileSync(path, '\nOne more sentence stands at the end.\n');
   };
@@ -36,39 +47,65 @@ export async function twoSites(folder: string): Promise<TwoSites> {
     if (version === 0) time = performance.now() - start;
     manifests.push(manifestOf(join(folder, 'dist')));
   }
-  return { folder, choose, manifests: manifests as [string, string], time };
+  return {
+    folder,
+    choose,
+    chosen: () => chosen,
+    shown: () => {
+      const manifest = join(folder, 'dist/manifest.json');
+      if (!existsSync(manifest)) return -1;
+      const found = manifestOf(join(folder, 'dist'));
+      return readFileSync(manifest, 'utf8') === found ? manifests.indexOf(found) : -1;
+    },
+    time,
+  };
 }
 
-/** Kills a build with all its processes after some milliseconds; says whether it had ended before. */
-export async function killAfter(folder: string, delay: number): Promise<boolean> {
+/** When a build is killed: so many milliseconds after its start, or after its last line. */
+export interface Moment {
+  after: 'start' | 'last line';
+  delay: number;
+}
+
+/** Kills a build with all its processes at a moment; says whether it had ended before. */
+export async function killAt(folder: string, { after, delay }: Moment): Promise<boolean> {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, ['src/commands/build.ts'], {
     cwd: folder,
     env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'ignore'],
     detached: true,
   });
-  const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => {
-      resolve();
+  const ended = new Promise<true>((resolve) => {
+    child.once('close', () => {
+      resolve(true);
     });
   });
-  const isOver = await Promise.race([ended.then(() => true), pause(delay, false)]);
+  let text = '';
+  const lastLine = new Promise<void>((resolve) => {
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+      // What is left to do is to show the site.
+      if (text.includes('Complete!')) resolve();
+    });
+  });
+  if (after === 'last line') await Promise.race([lastLine, ended]);
+  const isOver = await Promise.race([ended, pause(delay, false)]);
   if (!isOver && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   await ended;
   return isOver;
 }
 
 /** What is wrong with the site that `dist` shows; undefined where it is one of the two, whole. */
-export function flawOf({ folder, manifests }: TwoSites): string | undefined {
-  const shown = join(folder, 'dist');
-  const found = manifestOf(shown);
-  if (!manifests.includes(found)) return 'dist shows neither version';
-  if (readFileSync(join(shown, 'manifest.json'), 'utf8') !== found) return 'the manifest is wrong';
-  return undefined;
+export function flawOf(sites: TwoSites): string | undefined {
+  return sites.shown() === -1 ? 'dist shows neither version' : undefined;
 }
 
-/** How many builds lie in the project beside the one that is shown. */
-export function leftovers(folder: string): number {
-  return readdirSync(join(folder, '.dist')).length - 1;
+/** What builds have left behind beside the site that is shown and the cache that is kept. */
+export function leftovers(folder: string): string[] {
+  const shown = basename(readlinkSync(join(folder, 'dist')));
+  return [
+    ...readdirSync(join(folder, '.dist')).filter((name) => name !== shown),
+    ...readdirSync(join(folder, 'node_modules/.astro')).filter((name) => name !== 'last'),
+  ];
 }

@@ -96,12 +96,20 @@ function linkModules(folder: string): void {
   }
 }
 
-/** Builds a copy as a fresh machine would, without the settings of the test runner. */
-export function build(folder: string, env: Record<string, string> = {}): Promise<Build> {
+/**
+ * Builds a copy as a fresh machine would, without the settings of the test runner.
+ * @param user number of the user who builds, where it is another.
+ */
+export function build(
+  folder: string,
+  env: Record<string, string> = {},
+  user?: number,
+): Promise<Build> {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, ['src/commands/build.ts'], {
     cwd: folder,
     env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    ...(user === undefined ? {} : { uid: user, gid: user }),
   });
   const chunks: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {

@@ -1,0 +1,38 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Names what a build makes: the number of its process, and a time, because numbers come again. */
+export function newBuildName(): string {
+  return `${process.pid}-${Date.now()}`;
+}
+
+/**
+ * What builds that run no more have left in a folder, by names that begin with
+ * {@link newBuildName}. In a container each build may have the same number; so one that this process
+ * has not made itself is dead, and it must ask before it makes something.
+ */
+export function deadIn(folder: string): string[] {
+  return readdirSync(folder).filter((name) => {
+    const id = Number.parseInt(name, 10);
+    return id > 0 && (id === process.pid || !isRunning(id));
+  });
+}
+
+/** Removes a file or folder; what resists, as on a locked disk, the next build tries again. */
+export function removeDead(folder: string, name: string): void {
+  try {
+    rmSync(join(folder, name), { recursive: true, force: true });
+  } catch {
+    // It costs room on the disk and nothing else.
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    // It runs, and belongs to somebody else.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
