@@ -55,6 +55,16 @@ export default defineConfig({
     serving(base),
   ],
   vite: {
+    environments: {
+      // The address of the code stands in each page with charts; what it is made of says nothing there.
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: 'assets/[hash].js', chunkFileNames: 'assets/[hash].js' },
+          },
+        },
+      },
+    },
     build: {
       // Preloading code would be added to the listener of every page.
       modulePreload: false,

@@ -12,7 +12,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts'],
     // Some start git or a check as a process; a busy machine must not decide what fails.
     testTimeout: 120_000,
-    // Vitest would hand out every style sheet empty; pictures read their colours from one.
-    css: { include: /tokens\.css/ },
+    // Vitest would hand out every style sheet empty; pictures read their colours from two.
+    css: { include: /(?:tokens|companies)\.css/ },
   },
 });

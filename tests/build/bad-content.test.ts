@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { build, copyProject } from './scratch.ts';
+import { build } from './copy.ts';
+import { copyProject } from './scratch.ts';
 
 /** A record of a content file, to be broken. */
 type Broken = Record<string, unknown>;

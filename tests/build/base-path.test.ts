@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addressesOf, deadAddresses, isOwn, urlOf } from './addresses.ts';
 import { codeOf, withImports } from './code.ts';
-import { build, copyProject } from './scratch.ts';
+import { build } from './copy.ts';
+import { copyProject } from './scratch.ts';
 import { readSite } from './site.ts';
 
 test('below a base path no link, asset or script leaves it or leads nowhere', async () => {

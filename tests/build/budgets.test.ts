@@ -1,37 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
-import { addressesOf, fileFor, urlOf } from './addresses.ts';
+import { fileFor } from './addresses.ts';
+import { change, growth, historyOf, readHistory, type HistoryRow } from './budget-history.ts';
 import { codeOf, withImports } from './code.ts';
-import { builtSite, pageOf, pagesByKind, type BuiltPage } from './site.ts';
+import { costOf, costsByKind, packed, type PageCost } from './page-cost.ts';
+import { builtSite, pageOf } from './site.ts';
 
-/** What a page may weigh, in bytes after brotli, before a reader touches it. */
-interface Budget {
-  html: number;
-  script: number;
-  /** The page itself and all it loads, but for fonts, icons and the manifest that names them. */
-  requests: number;
-  /** Scripts and stylesheets of its own. */
-  files: number;
-}
+/** What a page may cost before a reader touches it. */
+type Budget = Pick<PageCost, 'page' | 'script' | 'requests' | 'files'>;
 
-const PROSE: Budget = { html: 30_000, script: 0, requests: 1, files: 0 };
-const CHARTED: Budget = { html: 30_000, script: 1_000, requests: 1, files: 0 };
-const EXPLORER: Budget = { html: 45_000, script: 2_000, requests: 3, files: 0 };
+const PROSE: Budget = { page: 30_000, script: 0, requests: 1, files: 0 };
+const CHARTED: Budget = { page: 30_000, script: 1_000, requests: 1, files: 0 };
+const EXPLORER: Budget = { page: 45_000, script: 2_000, requests: 3, files: 0 };
 /** Its filters work without a script by a stylesheet, which follows the records. */
 const TIMELINE: Budget = { ...EXPLORER, files: 1 };
 /** The index of the search is fetched when a reader asks something. */
-const SEARCH: Budget = { html: 45_000, script: 2_000, requests: 1, files: 0 };
+const SEARCH: Budget = { page: 45_000, script: 2_000, requests: 1, files: 0 };
 const FONTS = 2;
 const FONT_BYTES = 45_000;
 const EXPLORE_BYTES = 62_000;
 
-/** How well every page is packed at first; it comes out some ten per cent heavier than it will be. */
-const QUICK = 5;
-
 const site = builtSite();
-const table: string[] = [];
+const table = [
+  line(
+    'kind, heaviest page',
+    'page',
+    'since',
+    'css',
+    'svg',
+    'script',
+    'fonts',
+    'requests',
+    'nodes',
+  ),
+];
+
+function line(name: string, ...cells: readonly (string | number)[]): string {
+  const text = (cell: string | number) => cell.toLocaleString('en-GB').padStart(9);
+  return name.padEnd(62) + cells.map(text).join('');
+}
 
 function budgetOf(path: string): Budget {
   const charted = ['', 'benchmarks/', 'market/', 'claims/'];
@@ -41,59 +49,13 @@ function budgetOf(path: string): Budget {
   return path === 'prices/' ? EXPLORER : PROSE;
 }
 
-function packed(data: string | Buffer, quality = 11): number {
-  if (data.length === 0) return 0;
-  return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
-}
-
 function read(file: string): Buffer {
   return readFileSync(join(site.folder, file));
 }
 
-/** What a page costs before a touch. */
-function costOf(page: BuiltPage) {
-  const { document, html } = page;
-  // What machines read of a page is text, and counts as such.
-  const scripts = [...document.querySelectorAll('script:not([type="application/ld+json"])')];
-  const icons = [
-    ...document.querySelectorAll('link[rel=icon], link[rel=apple-touch-icon], link[rel=manifest]'),
-  ].map((icon) => icon.getAttribute('href'));
-  const loads = addressesOf(page).filter(
-    ({ text, use }) => use === 'load' && !icons.includes(text),
-  );
-  const urls = [...new Set(loads.map((address) => urlOf(address, page, site).href))];
-  const fonts = urls.filter((url) => /\.(woff2?|[ot]tf)$/.test(url));
-  return {
-    html: packed(html, QUICK),
-    script: packed(scripts.map(({ textContent }) => textContent).join('\n')),
-    requests: 1 + urls.length - fonts.length,
-    fonts,
-    files: document.querySelectorAll('script[src], link[rel=stylesheet], link[rel=modulepreload]')
-      .length,
-  };
-}
-
-/** The pages of each kind and their costs, the heaviest first. */
-const kinds = pagesByKind(site).map(([kind, pages]) => ({
-  kind,
-  pages: pages
-    .map((page) => ({ page, cost: { path: page.path, ...costOf(page) } }))
-    .sort((a, b) => b.cost.html - a.cost.html)
-    // To pack all as a host would takes long, and the light ones need not be known to the byte.
-    .map(({ page, cost }, index) =>
-      index === 0 || cost.html > budgetOf(cost.path).html
-        ? { ...cost, html: packed(page.html) }
-        : cost,
-    ),
-}));
+const kinds = costsByKind(site, ({ path, page }) => page > budgetOf(path).page);
+const before = readHistory();
 const costs = kinds.flatMap(({ pages }) => pages);
-
-function note(name: string, parts: readonly (readonly [string, number, number])[]): void {
-  const cells = parts.map(([what, value, limit]) =>
-    `${what} ${value.toLocaleString('en-GB')} of ${limit.toLocaleString('en-GB')}`.padEnd(27),
-  );
-  table.push(`${name.padEnd(62)} ${cells.join(' ')}`.trimEnd());
-}
 
 /** A kind of page by its heaviest: `models/* (66), models/deepseek-v3/`. */
 function titleOf(kind: string, [heaviest, ...others]: readonly { path: string }[]): string {
@@ -101,10 +63,10 @@ function titleOf(kind: string, [heaviest, ...others]: readonly { path: string }[
 }
 
 /** By how much a page is above its budget, one line for each part. */
-function excessOf({ path, html, script, requests, fonts, files }: (typeof costs)[number]) {
+function excessOf({ path, page, script, requests, fonts, files }: PageCost) {
   const budget = budgetOf(path);
   const parts = [
-    ['bytes of page', html, budget.html],
+    ['bytes of page', page, budget.page],
     ['bytes of script', script, budget.script],
     ['requests', requests, budget.requests],
     ['fonts', fonts.length, FONTS],
@@ -117,14 +79,17 @@ function excessOf({ path, html, script, requests, fonts, files }: (typeof costs)
 
 describe('before a touch, in bytes after brotli,', () => {
   test.each(kinds)('$kind keeps to its budget, page by page', ({ kind, pages }) => {
-    const most = (part: (cost: (typeof costs)[number]) => number) => Math.max(...pages.map(part));
-    const budget = budgetOf(pages[0]?.path ?? '');
-    note(titleOf(kind, pages), [
-      ['page', pages[0]?.html ?? 0, budget.html],
-      ['script', most(({ script }) => script), budget.script],
-      ['requests', most(({ requests }) => requests), budget.requests],
-      ['fonts', most(({ fonts }) => fonts.length), FONTS],
-    ]);
+    const most = (part: 'script' | 'requests' | 'nodes') =>
+      Math.max(...pages.map((cost) => cost[part]));
+    const [heaviest] = pages;
+    table.push(
+      line(
+        titleOf(kind, pages),
+        ...[heaviest?.page ?? 0, ...historyOf([{ kind, pages }]).map((row) => change(before, row))],
+        ...[heaviest?.css ?? 0, heaviest?.svg ?? 0, most('script')],
+        ...[heaviest?.fonts.length ?? 0, most('requests'), most('nodes')],
+      ),
+    );
     expect(pages.flatMap(excessOf)).toEqual([]);
   });
 
@@ -132,7 +97,7 @@ describe('before a touch, in bytes after brotli,', () => {
     const urls = new Set(costs.flatMap(({ fonts }) => fonts));
     const sizes = [...urls].map((url) => read(fileFor(new URL(url), site) ?? '').length);
     const sum = sizes.reduce((total, size) => total + size, 0);
-    note('fonts', [['bytes', sum, FONT_BYTES]]);
+    table.push(line('fonts, all together', sum));
     expect(sizes.length).toBeLessThanOrEqual(FONTS);
     expect(sum).toBeGreaterThan(0);
     expect(sum).toBeLessThanOrEqual(FONT_BYTES);
@@ -143,27 +108,54 @@ describe('before a touch, in bytes after brotli,', () => {
     expect(entries.size).toBeGreaterThan(0);
     for (const entry of entries) {
       const sum = withImports(entry, site).reduce((total, file) => total + packed(read(file)), 0);
-      note('code behind “Explore”', [['bytes', sum, EXPLORE_BYTES]]);
+      table.push(line('code behind “Explore”', sum));
       expect(sum).toBeLessThanOrEqual(EXPLORE_BYTES);
     }
   });
 });
 
+test('code has made no kind of page grow by more than three per cent since docs/budgets.csv', () => {
+  expect(growth(before, historyOf(kinds))).toEqual([]);
+});
+
+test('says what code has made grow and what accepts it, and how a kind has changed', () => {
+  const costs = { page: 15_000, css: 3_000, svg: 800, script: 870, requests: 1, nodes: 900 };
+  const row: HistoryRow = { kind: 'home', ...costs };
+  const accept = '`npm run budgets` accepts it';
+  expect(growth([row], [{ ...row, css: 3_100, script: 880, requests: 2 }])).toEqual([
+    `home: css grew from 3000 to 3100; ${accept}`,
+    `home: requests grew from 1 to 2; ${accept}`,
+  ]);
+  // An editor who adds an article with drawings need accept nothing.
+  expect(growth([row], [{ ...row, page: 20_000, svg: 1_200, nodes: 2_000 }])).toEqual([]);
+  expect(growth([], [row])).toEqual([`home is not in docs/budgets.csv; ${accept}`]);
+  expect(change([row], { ...row, page: 15_500 })).toBe('+3%');
+  expect(change([row], { ...row, page: 14_000 })).toBe('−7%');
+  expect(change([row], { ...row, page: 15_030 })).toBe('');
+  expect(change([], row)).toBe('new');
+});
+
 test('counts what a page loads, and no link, icon or font twice', () => {
+  const style = '<style>@font-face { src: url(a.woff2) }</style>';
   const html = `<link rel="icon" href="icon.svg"><link rel="apple-touch-icon" href="a.png">
     <link rel="manifest" href="m.webmanifest"><link rel="canonical" href="https://example.org/">
-    <link rel="preload" as="font" href="a.woff2"><style>@font-face { src: url(a.woff2) }</style>
+    <link rel="preload" as="font" href="a.woff2">${style}
     <link rel="stylesheet" href="a.css"><script src="a.js"></script><script>go()</script>
     <img src="b.png"><a href="b.html">B</a><figure data-model="c.json"></figure>`;
-  const cost = costOf(pageOf('', html));
-  expect(cost).toMatchObject({ requests: 4, files: 2, script: packed('\ngo()') });
+  const cost = costOf(pageOf('about/', html), site);
+  expect(cost).toMatchObject({
+    requests: 4,
+    files: 2,
+    script: packed('\ngo()'),
+    css: packed(style),
+  });
   expect(cost.fonts).toHaveLength(1);
-  expect(excessOf({ path: 'about/', ...cost })).toEqual([
+  expect(excessOf(cost)).toEqual([
     'about/: 9 bytes of script, not 0',
     'about/: 4 requests, not 1',
     'about/: 2 scripts and stylesheets of their own, not 0',
   ]);
-  const heavy = { path: 'about/', ...cost, html: 30_001, script: 0, requests: 1, files: 0 };
+  const heavy = { ...cost, page: 30_001, script: 0, requests: 1, files: 0 };
   expect(excessOf(heavy)).toEqual(['about/: 30001 bytes of page, not 30000']);
   expect(excessOf({ ...heavy, path: 'prices/' })).toEqual([]);
 });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, expect, test } from 'vitest';
 import htmlRules from '../html-validate.config.mjs';
-import { atEndOfFile, build, copyProject } from './scratch.ts';
+import { build } from './copy.ts';
+import { atEndOfFile, copyProject } from './scratch.ts';
 import { filesIn } from './site.ts';
 
 /** An article as an editor begins it. */

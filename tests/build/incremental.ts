@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkContent } from '../../src/check/content.ts';
 import { readContent } from '../../src/check/files.ts';
 import { isError } from '../../src/check/problem.ts';
-import { build } from './scratch.ts';
+import { build } from './copy.ts';
 import { filesIn } from './site.ts';
 
 /** Fields that readers see, and that may change without making others wrong. */

@@ -10,7 +10,7 @@ import {
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { manifestOf } from '../../src/serving/manifest.ts';
-import { build } from './scratch.ts';
+import { build } from './copy.ts';
 
 const ARTICLE = 'content/articles/how-one-yuan-started-a-price-war.mdx';
 

@@ -6,7 +6,8 @@ import type { Code } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { visit } from 'unist-util-visit';
 import { readTree } from '../../src/check/tree.ts';
-import { build, copyProject } from './scratch.ts';
+import { build } from './copy.ts';
+import { copyProject } from './scratch.ts';
 import { root } from './site.ts';
 
 const MANUAL = 'content/README.md';

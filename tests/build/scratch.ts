@@ -1,29 +1,8 @@
-import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
-import { builtSite, readSite, root, type BuiltSite } from './site.ts';
-
-/** What is built anew, or belongs to no build. */
-const NOT_COPIED = ['.astro', '.dist', '.git', 'dist', 'node_modules'];
-
-/** How a build ended. */
-export interface Build {
-  exitCode: number | null;
-  /** Both outputs, as printed. */
-  output: string;
-}
+import { build, copyOfProject } from './copy.ts';
+import { builtSite, readSite, type BuiltSite } from './site.ts';
 
 /** Takes what is to be done when a test, or all of a file, is over. */
 export type AtEnd = (end: () => void | Promise<void>) => void;
@@ -47,15 +26,10 @@ export function atEndOfFile(): AtEnd {
  * @param atEnd takes what removes the folder; by default the test that made it does.
  */
 export function copyProject(name: string, atEnd: AtEnd = onTestFinished): string {
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), `${name}-`));
+  const folder = copyOfProject(name);
   atEnd(() => {
     rmSync(folder, { recursive: true, force: true });
   });
-  for (const entry of readdirSync(root)) {
-    if (NOT_COPIED.includes(entry)) continue;
-    cpSync(join(root, entry), join(folder, entry), { recursive: true });
-  }
-  linkModules(folder);
   return folder;
 }
 
@@ -84,41 +58,4 @@ export async function editedSite(
   const { exitCode, output } = await build(folder);
   if (exitCode !== 0) throw new Error(output);
   return { site: readSite(join(folder, 'dist'), builtSite().address), folder, remove };
-}
-
-/** Links each package, so that the caches below `node_modules` are the copy’s own. */
-function linkModules(folder: string): void {
-  const modules = join(root, 'node_modules');
-  mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync(modules)) {
-    if (name.startsWith('.')) continue;
-    symlinkSync(join(modules, name), join(folder, 'node_modules', name), 'junction');
-  }
-}
-
-/**
- * Builds a copy as a fresh machine would, without the settings of the test runner.
- * @param user number of the user who builds, where it is another.
- */
-export function build(
-  folder: string,
-  env: Record<string, string> = {},
-  user?: number,
-): Promise<Build> {
-  const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['src/commands/build.ts'], {
-    cwd: folder,
-    env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-    ...(user === undefined ? {} : { uid: user, gid: user }),
-  });
-  const chunks: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
-  }
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (exitCode) => {
-      resolve({ exitCode, output: chunks.join('') });
-    });
-  });
 }

@@ -2,7 +2,8 @@ import { cpSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { flawOf, killAt, leftovers, twoSites, type TwoSites } from './kills.ts';
-import { atEndOfFile, build, copyProject } from './scratch.ts';
+import { build } from './copy.ts';
+import { atEndOfFile, copyProject } from './scratch.ts';
 
 /** Spread over the whole length of a build, the last moments too. */
 const KILLS = 4;

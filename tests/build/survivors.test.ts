@@ -6,7 +6,8 @@ import { checkContent } from '../../src/check/content.ts';
 import { readContent, type ContentFile } from '../../src/check/files.ts';
 import { isError } from '../../src/check/problem.ts';
 import { mutated, mutations, SEED, withFile } from '../fixtures/mutations.ts';
-import { build, copyProject } from './scratch.ts';
+import { build } from './copy.ts';
+import { copyProject } from './scratch.ts';
 import { builtSite, filesIn, root } from './site.ts';
 
 const SURVIVORS = 20;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { build, copyProject } from './scratch.ts';
+import { build } from './copy.ts';
+import { copyProject } from './scratch.ts';
 import { filesIn } from './site.ts';
 
 const reversing = pathToFileURL(join(import.meta.dirname, 'reversed-folders.ts')).href;

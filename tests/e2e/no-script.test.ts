@@ -59,7 +59,7 @@ test('the card of a computed figure leads to its prices without JavaScript', asy
   await page.goto(article);
   await page.locator('main .figure').filter({ hasText: '%' }).first().getByRole('button').click();
   const card = page.locator('[popover]:popover-open');
-  await card.locator('button[popovertarget^="card-"]:not([popovertargetaction])').first().click();
+  await card.locator('.card-link').first().click();
   await expect(card.getByRole('link', { name: words.figure.more })).toBeVisible();
 });
 

@@ -23,9 +23,10 @@ export interface Nginx {
 /**
  * Starts Debian’s nginx on free ports of this machine with `deploy/nginx.conf` and the built site,
  * compressed. Of the file only that is changed what its first lines tell an operator to change.
+ * @param built folder of the built site.
  * @throws {Error} with what is missing, or with what nginx printed, if it does not start.
  */
-export async function startNginx(): Promise<Nginx> {
+export async function startNginx(built = join(root, 'dist')): Promise<Nginx> {
   ensureDebian([
     { name: 'nginx', proof: ['nginx', '-v'] },
     { name: 'libnginx-mod-http-brotli-static', proof: ['test', '-e', BROTLI] },
@@ -38,7 +39,7 @@ export async function startNginx(): Promise<Nginx> {
   const port = await findFreePort();
   const origin = `https://localhost:${port}`;
   const served = join(folder, 'site');
-  cpSync(join(root, 'dist'), served, { recursive: true, dereference: true });
+  cpSync(built, served, { recursive: true, dereference: true });
   run(process.execPath, [join(root, 'src/commands/compress.ts'), served]);
   const [certificate, key] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];
   run('openssl', [

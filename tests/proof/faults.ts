@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { flawOf, leftovers, type TwoSites } from '../build/kills.ts';
-import { build } from '../build/scratch.ts';
+import { build } from '../build/copy.ts';
 
 /** Something that stands in the way of a build. */
 interface Fault {

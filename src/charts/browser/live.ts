@@ -3,6 +3,11 @@ import { configOf, sizeOf, type AnyChartModel } from '../configs.ts';
 import { Chart } from '../shared/chartjs.ts';
 import type { Format } from '../shared/chart-model.ts';
 import { themeOf, type Theme } from '../shared/theme.ts';
+import css from '../../styles/explored.css?inline';
+
+const styles = new CSSStyleSheet();
+styles.replaceSync(css);
+document.adoptedStyleSheets.push(styles);
 
 /**
  * Draws a chart on a new canvas at the end of a box, in the colours and the font of the box.

@@ -1,3 +1,4 @@
+import companies from '../../styles/companies.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 import { themeOf, type Theme } from './theme.ts';
 
@@ -11,13 +12,13 @@ export function lightColoursOf(css: string): Map<string, string> {
   const outside = withoutComments.replaceAll(/@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
   const [rule, ...others] = outside.matchAll(/(?:^|\})\s*:root\s*(?=\{([^{}]*)\})/g);
   if (rule === undefined || others.length > 0) {
-    throw new Error('tokens.css needs exactly one :root rule outside @media.');
+    throw new Error('A style sheet of colours needs exactly one :root rule outside @media.');
   }
   const declarations = (rule[1] ?? '').matchAll(/--([\w-]+)\s*:\s*(#[\da-f]+)\s*(?:;|$)/gi);
   return new Map([...declarations].map(([, role = '', colour = '']) => [role, colour]));
 }
 
-const colours = lightColoursOf(tokens);
+const colours = new Map([tokens, companies].flatMap((css) => [...lightColoursOf(css)]));
 
 /**
  * A colour of the light theme, such as `accent`.
@@ -25,7 +26,7 @@ const colours = lightColoursOf(tokens);
  */
 export function lightColour(role: string): string {
   const colour = colours.get(role);
-  if (colour === undefined) throw new Error(`tokens.css has no colour ${role}.`);
+  if (colour === undefined) throw new Error(`No style sheet has a colour ${role}.`);
   return colour;
 }
 

@@ -115,8 +115,8 @@ export class SvgRecorder extends SvgCanvas {
     const angle = Math.round((Math.atan2(b, a) * 1800) / Math.PI) / 10;
     const anchor = ANCHORS[this.textAlign];
     const attributes = {
-      x: `${at.x}`,
-      y: `${Math.round((at.y + shift * size) * 10) / 10}`,
+      x: `${Math.round(at.x)}`,
+      y: `${Math.round(at.y + shift * size)}`,
       'font-size': `${size}`,
       ...(weight !== '400' && { 'font-weight': weight }),
       ...(style !== 'normal' && { 'font-style': style }),
@@ -139,6 +139,8 @@ export class SvgRecorder extends SvgCanvas {
     const element = this.__currentElement;
     element.removeAttribute('paint-order');
     element.removeAttribute(`${paint}-opacity`);
+    // All that is drawn meets at right angles, for which the usual limit does.
+    element.removeAttribute('stroke-miterlimit');
     if (element.getAttribute('stroke-dasharray') === '')
       element.removeAttribute('stroke-dasharray');
     else if (paint === 'stroke' && this.lineDashOffset) {

@@ -60,8 +60,7 @@ function finish(recorded: string, { width, height }: { width: number; height: nu
   if (/ (id|style|href)=|url\(/.test(inner.replace(/>[^<]*</g, '><'))) {
     throw new Error('Gradients, patterns and pictures can’t be drawn here.');
   }
-  const box = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
-  return `<svg ${box} aria-hidden="true" focusable="false">${inner}</svg>`;
+  return `<svg viewBox="0 0 ${width} ${height}" aria-hidden="true">${inner}</svg>`;
 }
 
 /** Turns bare names of colours in a tag into classes; SVGO would not know what they paint. */

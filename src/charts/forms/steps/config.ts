@@ -49,6 +49,8 @@ export function stepsConfig(
           borderWidth: 2.5,
           borderJoinStyle: 'miter' as const,
           pointRadius: 0,
+          // Corners suffice for steps; without this word each jump would be drawn there and back.
+          stepped: true,
           spanGaps: false,
           segment: {
             borderDash: ({ p0DataIndex }) =>

@@ -67,10 +67,10 @@ test('turns text about its own place', () => {
   expect(tagOf(recorder)).toMatch(/ x="30" y="40" .*transform="rotate\(-90 30 40\)"/);
 });
 
-test('rounds to one decimal', () => {
+test('rounds text to whole pixels', () => {
   const recorder = newRecorder('12px Inter');
   recorder.fillText(label, 30.1234, 40.5678);
-  expect(tagOf(recorder)).toContain(' x="30.1" y="40.6" ');
+  expect(tagOf(recorder)).toContain(' x="30" y="41" ');
 });
 
 test('refuses a font without a size in px', () => {
