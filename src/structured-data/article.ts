@@ -43,7 +43,6 @@ export function newsArticle(
     publisher: publisherId(address),
     inLanguage: words.locale,
     license: words.chartUse.licence.url,
-    isAccessibleForFree: true,
     image: address(image),
     citation: sources.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title, url })),
     isBasedOn: data.map((path) => ({ '@id': datasetId(path, address) })),

@@ -32,21 +32,27 @@ export function graphOf(
   words: Words,
 ): Graph {
   const about =
-    title === undefined ? site(settings, address, words) : crumbs(path, title, address, words);
+    title === undefined
+      ? [publisher(settings, address), site(settings, address, words)]
+      : [publisherOnly(settings, address), crumbs(path, title, address, words)];
+  return { '@context': 'https://schema.org', '@graph': [...about, ...things] };
+}
+
+/** Who publishes, as the home page says in full. */
+function publisher(settings: Settings, address: Address): Organization {
   return {
-    '@context': 'https://schema.org',
-    '@graph': [publisher(settings, address), about, ...things],
+    ...publisherOnly(settings, address),
+    logo: address('/icon.svg'),
+    sameAs: settings.repository,
   };
 }
 
-function publisher({ title, repository }: Settings, address: Address): Organization {
+function publisherOnly({ title }: Settings, address: Address) {
   return {
-    '@type': 'Organization',
+    '@type': 'Organization' as const,
     ...publisherId(address),
     name: title,
     url: address('/'),
-    logo: address('/icon.svg'),
-    sameAs: repository,
   };
 }
 

@@ -35,6 +35,12 @@ const HISTORY_END = '2025-03-01';
 const work = JSON.parse(
   readFileSync(join(import.meta.dirname, 'same-work-article.json'), 'utf8'),
 ) as SameWork;
+const SOURCE = {
+  id: 'same-work',
+  title: 'The article of the same work',
+  publisher: work.author,
+  url: 'https://example.org/same-work-article.json',
+};
 const [flagship, small] = work.models;
 const lines = [
   { name: 'Flagship', field: 'flagship', model: flagship },
@@ -43,40 +49,28 @@ const lines = [
 
 /**
  * The article of the same work as content of this site: its text, a timeline, bars with their table
- * and a history of prices, each record and each cited figure with a source of its own. The
+ * and a history of prices. All its records rest on one source, the file that it comes from. The
  * takeaways and the unknown, which articles here must have, are sentences of the text.
  * @param files the content of the site.
  * @returns the files that are new or changed.
  */
 export function sameWorkFiles(files: readonly ContentFile[]): ContentFile[] {
-  const sources: Json[] = [];
-  const newSource = () => {
-    const number = sources.length + 1;
-    const url = `https://example.org/${number}`;
-    sources.push({
-      id: `desk-${number}`,
-      title: `Document ${number}`,
-      publisher: work.author,
-      url,
-    });
-    return `desk-${number}`;
-  };
   const part = files.filter(({ path }) => path.startsWith('content/articles/')).length + 1;
-  const text = articleText(part, newSource);
+  const text = articleText(part);
   const records = [...work.models.flatMap(modelEntries), ...lines.flatMap(historyEntries)];
   const events = work.timeline.map(eventEntry);
   const sourced = [...new Map([...records, ...events].map((one) => [one[1].id, one])).values()].map(
-    ([kind, record]): Entry => [kind, { ...record, sources: [newSource()] }],
+    ([kind, record]): Entry => [kind, { ...record, sources: [SOURCE.id] }],
   );
   const added = [
     ...sourced,
     ...charts().map((chart): Entry => ['charts', chart]),
-    ...sources.map((source): Entry => ['sources', source]),
+    ['sources', SOURCE] satisfies Entry,
   ];
   return [{ path: 'content/articles/same-work.mdx', text }, ...filesWith(added, files)];
 }
 
-function articleText(part: number, newSource: () => string): string {
+function articleText(part: number): string {
   const sentences = work.sections.map(({ paras: [first = ''] }) => first.split(/(?<=\.) /)[0]);
   const front = {
     title: work.title,
@@ -91,7 +85,7 @@ function articleText(part: number, newSource: () => string): string {
   const body = work.sections.flatMap(({ level, h, paras }, index) => [
     `${'#'.repeat(level)} ${h}`,
     ...paras.map((text) =>
-      text.replaceAll(/\d+\.\d%/g, (figure) => `<Cite source="${newSource()}">${figure}</Cite>`),
+      text.replaceAll(/\d+\.\d%/g, (figure) => `<Cite source="${SOURCE.id}">${figure}</Cite>`),
     ),
     ...(index === CHART_AFTER ? ['<Chart id="same-work-models" />'] : []),
     ...(index === TIMELINE_AFTER

@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 import { expect, test } from 'vitest';
 import { builtSite, parse } from './site.ts';
 
-const STYLE = /<style>([^<]*)<\/style>/g;
+const STYLE = /<style>([^]*?)<\/style>/g;
 const window = new Window();
 
 /** The selectors of a style sheet, also within `@media`. */

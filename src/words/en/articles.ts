@@ -21,7 +21,6 @@ export const articleWords = {
     footnotes: 'Notes',
     backToFootnoteUse: (use: number) => `Back to the text${use > 1 ? ` ${use}` : ''}`,
     sources: 'Sources',
-    sourcesNote: 'Numbered in the order in which the text first uses them.',
     next: 'Read next',
     backTo: (source: number) => `Back to the text that uses source ${source}`,
   },
