@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { takeCache } from '../publishing/build-cache.ts';
 import { newBuildName } from '../publishing/dead-builds.ts';
+import { sameModules } from '../publishing/same-modules.ts';
 import { newSiteFolder, removeOtherSites, showSite } from '../publishing/site-folder.ts';
 
 let isShown = false;
@@ -22,7 +23,12 @@ async function buildSite(root: string): Promise<void> {
     else cache.drop();
     removeOtherSites(root);
   });
-  await build({ root, outDir: folder, cacheDir: cache.folder });
+  await build({
+    root,
+    outDir: folder,
+    cacheDir: cache.folder,
+    vite: { plugins: [sameModules(folder)] },
+  });
   showSite(root, folder);
   isShown = true;
   cache.keep();

@@ -10,6 +10,7 @@ import { keyOf, type RecordRef } from '../domain/records.ts';
 import type { Article, Site } from '../domain/site.ts';
 import { printsFigure } from '../domain/tags.ts';
 import type { Chart } from '../schemas/chart.ts';
+import { metaPolicy } from '../serving/policy.ts';
 import { words } from '../words/en.ts';
 
 /**
@@ -40,6 +41,7 @@ function makeKeys(site: Site): PageKeys {
   const everywhere = digest([
     [settings, reports, records.exchangeRates, records.terms, records.workloads],
     [process.env.SITE_URL, process.env.BASE_PATH],
+    (['page', 'embed'] as const).map((kind) => metaPolicy(kind, { scripts: [], styles: [] })),
   ]);
   const corrections = correctionsByArticle(correctionsOf(site));
   const bySlug = new Map(site.articles.map((article, index) => [article.slug, { article, index }]));
@@ -69,37 +71,39 @@ function makeKeys(site: Site): PageKeys {
     return [...seen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, ref]) => key + ownDigest(ref));
   };
 
+  const keyOfArticle = (article: Article) => {
+    const passages = passagesOf(article);
+    const tags = passages.flatMap((passage) => passage.tags);
+    const refs = tags.flatMap((tag) => [
+      ...recordsNamedIn(tag, byId),
+      ...(printsFigure(tag) ? ratesIn(tag, byId) : []),
+    ]);
+    const drawn = refs.flatMap(({ kind, id }) => (kind === 'charts' ? found(byId.charts, id) : []));
+    const next = bySlug.get(article.meta.next ?? '')?.article.meta.title;
+    const place = [bySlug.get(article.slug)?.index, bySlug.size, next];
+    const corrected = corrections.get(article);
+    return digest([
+      everywhere,
+      [article.slug, article.meta, place, corrected],
+      passages.map(({ tree }) => textOfTree(tree) ?? tree),
+      reached(refs),
+      drawn.map(chartDigest),
+    ]);
+  };
+  // The page and its twin ask for the same key.
+  const articles = new Map<string, string>();
+
   return {
-    article: (article) => {
-      const passages = passagesOf(article);
-      const tags = passages.flatMap((passage) => passage.tags);
-      const refs = tags.flatMap((tag) => [
-        ...recordsNamedIn(tag, byId),
-        ...(printsFigure(tag) ? ratesIn(tag, byId) : []),
-      ]);
-      const drawn = refs.flatMap(({ kind, id }) =>
-        kind === 'charts' ? found(byId.charts, id) : [],
-      );
-      const next = bySlug.get(article.meta.next ?? '')?.article.meta.title;
-      const place = [bySlug.get(article.slug)?.index, bySlug.size, next];
-      const corrected = corrections.get(article);
-      return digest([
-        everywhere,
-        [article.slug, article.meta, place, corrected],
-        passages.map(({ tree }) => textOfTree(tree) ?? tree),
-        reached(refs),
-        drawn.map(chartDigest),
-      ]);
-    },
+    article: (article) => kept(articles, article.slug, () => keyOfArticle(article)),
     record: (ref) => {
-      const articles = backlinks.articlesOn(ref).map(({ slug, meta }) => [slug, meta.title]);
-      return digest([everywhere, reached([ref, ...backlinks.namedBy(ref)]), articles]);
+      const naming = backlinks.articlesOn(ref).map(({ slug, meta }) => [slug, meta.title]);
+      return digest([everywhere, reached([ref, ...backlinks.namedBy(ref)]), naming]);
     },
     chart: (chart) => {
       const ref = { kind: 'charts', id: chart.id } as const;
-      const articles = backlinks.articlesOn(ref).map(({ slug, meta }) => [slug, meta.title]);
+      const naming = backlinks.articlesOn(ref).map(({ slug, meta }) => [slug, meta.title]);
       const title = titleOf(chart.id, site, (finding) => finding);
-      return digest([everywhere, reached([ref]), chartDigest(chart), title, articles]);
+      return digest([everywhere, reached([ref]), chartDigest(chart), title, naming]);
     },
   };
 }

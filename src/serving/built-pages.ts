@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inlineHashes, joinHashes } from './inline-parts.ts';
+import { joinHashes } from './inline-parts.ts';
+import { allowedHashes } from './page-policy.ts';
 import type { InlineHashes } from './policy.ts';
 
 /** Every file of a built site, `.well-known/` too, in a fixed order, with `/` on every system. */
@@ -12,8 +13,10 @@ export function builtFiles(folder: string): string[] {
     .sort();
 }
 
-/** Hashes of the inline parts of all pages of a built site. */
+/** Hashes of the inline parts of all pages of a built site, as their policies allow them. */
 export function builtHashes(folder: string): InlineHashes {
   const pages = builtFiles(folder).filter((file) => file.endsWith('.html'));
-  return joinHashes(pages.map((file) => inlineHashes(readFileSync(join(folder, file), 'utf8'))));
+  return joinHashes(
+    pages.map((file) => allowedHashes(readFileSync(join(folder, file), 'utf8'), file)),
+  );
 }

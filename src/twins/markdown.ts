@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Root, RootContent, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -9,8 +9,20 @@ import type { Words } from '../words/en.ts';
 import { heading, list, type ArticleText } from './article-text.ts';
 import { linkTo, paragraph, textOf } from './resolved.ts';
 
+/** Plain words, in which nothing can mean anything in Markdown. */
+const PLAIN = /^\p{L}(?:[\p{L}\p{N},;.’“”()%$€¥– -](?!www\.))*(?<! )$/iu;
+
 const printer = unified()
-  .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_' })
+  .use(remarkStringify, {
+    bullet: '-',
+    rule: '-',
+    emphasis: '_',
+    handlers: {
+      // To look for what must be escaped takes most of the time of a long text.
+      text: ({ value }: Text, _parent, state, info) =>
+        PLAIN.test(value) ? value : state.safe(value, info),
+    },
+  })
   // Columns padded for the eye are a quarter of a text that programs read.
   .use(remarkGfm, { tablePipeAlign: false })
   .freeze();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareIncremental } from './incremental.ts';
+import { compareIncremental, madeAnew } from './incremental.ts';
 import { copyProject } from './scratch.ts';
 
 /** More of them take minutes: `EDITS=60`. */
@@ -13,4 +13,12 @@ test('a build after an edit gives the bytes of a whole one', async () => {
   const differences = await compareIncremental(warm, cold, EDITS, say);
   console.log(`${EDITS} edits: ${differences.length} builds differ from a whole one`);
   expect(differences).toEqual([]);
+});
+
+test('a build without an edit takes over every article, record and chart from the last', async () => {
+  const made = await madeAnew(copyProject('again'));
+  expect(made).toContain('index.html');
+  const ofOne =
+    /^(?:articles|companies|models|people|sources|charts|embed)\/(?!index\.html)[^/]+(?:\/index\.html|\.\w+)$/;
+  expect(made.filter((file) => ofOne.test(file))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { checkContent } from '../../src/check/content.ts';
 import { readContent } from '../../src/check/files.ts';
 import { isError } from '../../src/check/problem.ts';
@@ -87,9 +88,19 @@ function spotsIn(value: unknown, file: string): Spot[] {
   });
 }
 
-async function buildOrThrow(folder: string): Promise<void> {
+/** The pages that a build makes anew though nothing has changed since the last. */
+export async function madeAnew(folder: string): Promise<string[]> {
+  await buildOrThrow(folder);
+  const output = stripVTControlCharacters(await buildOrThrow(folder));
+  const made = [...output.matchAll(/[├└]─ \/(\S+) (?!\(restored\))/g)];
+  if (made.length === 0) throw new Error(output);
+  return made.map(([, file = '']) => file);
+}
+
+async function buildOrThrow(folder: string): Promise<string> {
   const { exitCode, output } = await build(folder, { PAGES_ONLY: '1' });
   if (exitCode !== 0) throw new Error(output);
+  return output;
 }
 
 function differing(warm: string, cold: string): string[] {

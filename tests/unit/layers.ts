@@ -23,7 +23,7 @@ const LAYERS = [
     'publishing',
   ],
   ['layouts'],
-  ['pages', 'gallery', 'content.config.ts'],
+  ['pages', 'gallery', 'content.config.ts', 'middleware.ts'],
   ['commands'],
 ];
 
