@@ -12,6 +12,8 @@ const titles = {
   fuzz: 'Five thousand accidents in the content',
   incremental: 'Builds after an edit',
   kills: 'Builds that are killed or hindered',
+  mutation: 'Mistakes put into the domain',
+  page: 'The page of the same work',
   scale: 'Many articles',
   pictures: 'Pictures',
   firefox: 'Firefox',
