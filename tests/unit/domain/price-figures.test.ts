@@ -29,11 +29,12 @@ const doubtful = price({
   from: '2024-06-01',
   confidence: 'unconfirmed',
 });
+const same = price({ ...before, id: 'same', from: '2024-05-01', to: undefined });
 const abroad = price({ id: 'abroad', region: 'us', inputPerMTok: 0.14, from: '2024-05-06' });
 const abroadLater = price({ ...abroad, id: 'abroad-later', inputPerMTok: 1.1, from: '2025-02-01' });
 const rate = record('exchangeRates', { sources: ['bank'] });
 const { byId } = site({
-  prices: [before, after, doubtful, abroad, abroadLater],
+  prices: [before, after, same, doubtful, abroad, abroadLater],
   events: [event({ id: 'launch' })],
   exchangeRates: [rate],
 });
@@ -77,6 +78,14 @@ test.each([
   ['abroad', 'abroad-later', '+685.7%'],
 ])('a signed change from %s to %s: %s', (from, to, text) => {
   expect(change({ from, to, field: 'input', signed: '' }).text).toBe(text);
+});
+
+test('a change is unconfirmed where one of its prices is', () => {
+  expect(change({ from: 'after', to: 'doubtful', field: 'input' }).unconfirmed).toBe(true);
+});
+
+test('a signed change of nothing has no sign', () => {
+  expect(change({ from: 'before', to: 'same', field: 'input', signed: '' }).text).toBe('0%');
 });
 
 test('a ratio has the sources of the price that it is about first', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   change,
+  endedBy,
   holdsOn,
   isSeenOn,
   isUnconfirmed,
@@ -134,6 +135,32 @@ describe('an offer', () => {
   test('stays the same when model, amounts, days and the record’s name change', () => {
     const later = price({ id: 'later', models: ['big-one'], inputPerMTok: 9, from: '2025-01-01' });
     expect(offerOf(later)).toBe(offerOf(one));
+  });
+});
+
+describe('what a price put an end to', () => {
+  const cut = price({ id: 'cut', from: '2024-05-06', tier: 'long' });
+  const ended = { ...cut, id: 'ended', from: undefined, to: '2024-05-06' };
+
+  test('is the price of the same offer that ended on its first day, whatever its terms', () => {
+    const promotion = { ...ended, terms: 'promo' as const };
+    expect(endedBy(cut, [cut, promotion])).toBe(promotion);
+  });
+
+  test.each<[string, Partial<Price>]>([
+    ['which goes on', { to: undefined }],
+    ['of another day', { to: '2024-05-07' }],
+    ['of another product', { product: 'other' }],
+    ['of another seller', { host: 'other' }],
+    ['of another region', { region: 'us' }],
+    ['of other hours', { hours: 'off-peak' }],
+    ['of another tier', { tier: undefined }],
+  ])('is no price %s', (_case, overrides) => {
+    expect(endedBy(cut, [{ ...ended, ...overrides }])).toBeUndefined();
+  });
+
+  test('is nothing where its own first day is not known', () => {
+    expect(endedBy({ ...cut, from: undefined }, [{ ...ended, to: undefined }])).toBeUndefined();
   });
 });
 
