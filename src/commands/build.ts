@@ -18,7 +18,7 @@ async function buildSite(root: string): Promise<void> {
   const cache = takeCache(root, name);
   process.once('exit', () => {
     if (isShown) return;
-    // Before the first file of the site nothing in the cache has changed.
+    // Before the first file of the site no page in the cache has changed.
     if (readdirSync(join(root, folder)).length === 0) cache.keep();
     else cache.drop();
     removeOtherSites(root);

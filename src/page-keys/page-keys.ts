@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { textOfTree } from '../check/tree.ts';
-import { titleOf } from '../charts/files.ts';
+import { daysOf } from '../charts/days.ts';
 import { modelOf } from '../charts/models.ts';
+import { fontFiles } from '../charts/shared/bundled-font.ts';
 import { passagesOf, recordsNamedIn, ratesIn } from '../domain/backlinks.ts';
 import { correctionsByArticle, correctionsOf } from '../domain/corrections.ts';
 import { found } from '../domain/found.ts';
@@ -10,12 +12,12 @@ import { keyOf, type RecordRef } from '../domain/records.ts';
 import type { Article, Site } from '../domain/site.ts';
 import { printsFigure } from '../domain/tags.ts';
 import type { Chart } from '../schemas/chart.ts';
-import { metaPolicy } from '../serving/policy.ts';
+import { withPolicy } from '../serving/page-policy.ts';
 import { words } from '../words/en.ts';
 
 /**
  * Keys of pages for Astro’s incremental builds: a digest of all content that a page shows, so that a
- * page is made anew if, and only if, something changes that may stand on it. A key covers rather a
+ * page is made anew whenever something changes that may stand on it. A key covers rather a
  * record too many than one too few; a test compares with whole builds.
  */
 export interface PageKeys {
@@ -24,6 +26,9 @@ export interface PageKeys {
   record: (ref: RecordRef) => string;
   chart: (chart: Chart) => string;
 }
+
+/** A page with something of all that a policy allows. */
+const SAMPLE = '<head><meta charset="utf-8"><style>a{}</style><script>b()</script>';
 
 const keysOf = new WeakMap<Site, PageKeys>();
 
@@ -41,7 +46,9 @@ function makeKeys(site: Site): PageKeys {
   const everywhere = digest([
     [settings, reports, records.exchangeRates, records.terms, records.workloads],
     [process.env.SITE_URL, process.env.BASE_PATH],
-    (['page', 'embed'] as const).map((kind) => metaPolicy(kind, { scripts: [], styles: [] })),
+    // Astro sees neither code that no page imports nor files that code reads.
+    ['articles/', 'embed/'].map((path) => withPolicy(SAMPLE, path)),
+    fontFiles.map((file) => readFileSync(file, 'base64')),
   ]);
   const corrections = correctionsByArticle(correctionsOf(site));
   const bySlug = new Map(site.articles.map((article, index) => [article.slug, { article, index }]));
@@ -68,7 +75,8 @@ function makeKeys(site: Site): PageKeys {
       const product = ref.kind === 'prices' ? found(byId.prices, ref.id).product : '';
       for (const { id } of site.pricesOf.get(product) ?? []) queue.push({ kind: 'prices', id });
     }
-    return [...seen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, ref]) => key + ownDigest(ref));
+    // In this order, which follows that of the files, as lists on pages do.
+    return [...seen].map(([key, ref]) => key + ownDigest(ref));
   };
 
   const keyOfArticle = (article: Article) => {
@@ -90,6 +98,11 @@ function makeKeys(site: Site): PageKeys {
       drawn.map(chartDigest),
     ]);
   };
+  // Titles of charts are made to differ from each other.
+  const findings = () =>
+    kept(own, 'findings', () =>
+      digest(records.charts.map((chart) => modelOf(chart, site, words).finding)),
+    );
   // The page and its twin ask for the same key.
   const articles = new Map<string, string>();
 
@@ -102,8 +115,8 @@ function makeKeys(site: Site): PageKeys {
     chart: (chart) => {
       const ref = { kind: 'charts', id: chart.id } as const;
       const naming = backlinks.articlesOn(ref).map(({ slug, meta }) => [slug, meta.title]);
-      const title = titleOf(chart.id, site, (finding) => finding);
-      return digest([everywhere, reached([ref]), chartDigest(chart), title, naming]);
+      const days = daysOf(chart, site, modelOf(chart, site, words).day);
+      return digest([everywhere, reached([ref]), chartDigest(chart), days, findings(), naming]);
     },
   };
 }

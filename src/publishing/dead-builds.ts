@@ -8,7 +8,7 @@ export function newBuildName(): string {
 
 /**
  * What builds that run no more have left in a folder, by names that begin with
- * {@link newBuildName}. In a container each build may have the same number; so one that this process
+ * {@link newBuildName}, on this machine. In a container each build may have the same number; so one that this process
  * has not made itself is dead, and it must ask before it makes something.
  */
 export function deadIn(folder: string): string[] {

@@ -1,8 +1,8 @@
 import { inlineHashes } from './inline-parts.ts';
 import { metaPolicy, policyKind, type InlineHashes } from './policy.ts';
 
-/** The first thing in the head of every page; the policy follows it, before anything that it rules. */
-const CHARSET = '<meta charset="utf-8">';
+/** How the head of every page begins; the policy follows it, before anything that it rules. */
+const START = '<head><meta charset="utf-8">';
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 
 /**
@@ -11,10 +11,10 @@ const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
  * @throws {Error} where the head does not begin with the character set.
  */
 export function withPolicy(html: string, path: string): string {
-  if (!html.includes(CHARSET)) throw new Error(`${path} does not begin its head with ${CHARSET}`);
+  if (!html.includes(START)) throw new Error(`${path} does not begin its head with ${START}`);
   const policy = metaPolicy(policyKind(path), inlineHashes(html));
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
-  return html.replace(CHARSET, () => CHARSET + meta);
+  return html.replace(START, () => START + meta);
 }
 
 /** The hashes that the policy of a page allows. @throws {Error} where it has none. */

@@ -1,19 +1,10 @@
-import escapeStringRegexp from 'escape-string-regexp';
 import type { ContentFile } from '../../src/check/files.ts';
-import { plainName } from '../../src/domain/record-links.ts';
 import { fileOf, kindAt, orderedBy } from '../../src/schemas/placement.ts';
 import { textsAt } from '../../src/schemas/references.ts';
 import type { Kind } from '../../src/schemas/kinds.ts';
+import { Renamer, type ListFile } from './renamer.ts';
 
 type Json = Record<string, unknown>;
-
-/** A file that lists records, with what stands beside the list. */
-interface ListFile {
-  path: string;
-  kind: Kind;
-  beside: Json;
-  records: Json[];
-}
 
 const SETTINGS = 'content/site.json';
 
@@ -59,71 +50,13 @@ export function largeSite(
   ];
 }
 
-/** Gives the records of a copy ids and names of their own; the first copy keeps those of today. */
-class Renamer {
-  private readonly ids: ReadonlySet<string>;
-  private readonly names: RegExp;
-  private readonly ending: string;
-
-  constructor(lists: readonly ListFile[], ending: string) {
-    const texts = (of: readonly ListFile[], ...fields: string[]) =>
-      of.flatMap(({ records }) =>
-        records.flatMap((record) =>
-          fields.flatMap((field) => textsAt(record, field).map(({ text }) => text)),
-        ),
-      );
-    const named = lists.filter(({ kind }) => ['models', 'companies', 'people'].includes(kind));
-    const names = texts(named, 'name', 'aliases.*').map(plainName);
-    const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length);
-    this.ids = new Set(texts(lists, 'id', 'facts.*.id', 'product'));
-    this.names = new RegExp(
-      `(?<![\\p{L}\\p{N}"/.-])(?:${longestFirst.map(escapeStringRegexp).join('|')})(?![\\p{L}\\p{N}"/-]|\\.\\d)`,
-      'gu',
-    );
-    this.ending = ending;
-  }
-
-  /** In prose with tags. */
-  inText(text: string): string {
-    if (this.ending === '') return text;
-    return text
-      .replace(this.names, (name) =>
-        name.replace(/^[\p{L}\p{N}]+/u, (word) => word + this.ending.slice(1)),
-      )
-      .replace(/(?<=\b(?:id|from|to|of|source|speaker|events)=")[^"]*/g, (ids) =>
-        ids
-          .split(' ')
-          .map((id) => this.id(id))
-          .join(' '),
-      );
-  }
-
-  /** In a value of JSON, at any depth. */
-  inValue(value: unknown, key = ''): unknown {
-    // An id may be a name as well, or a word that the schema lists.
-    if (key === 'kind') return value;
-    if (typeof value === 'string') {
-      return this.ids.has(value) && !/^(?:name|aliases)$/.test(key)
-        ? this.id(value)
-        : this.inText(value);
-    }
-    if (Array.isArray(value)) return value.map((item: unknown) => this.inValue(item, key));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([field, one]) => [field, this.inValue(one, field)]),
-    );
-  }
-
-  id(id: string): string {
-    return this.ids.has(id) ? `${id}${this.ending}` : id;
-  }
-}
-
 /** `-qab`, `-qac`, `-qad` and so on, as digits would be numbers in prose; nothing for the first. */
 function letters(index: number): string {
   if (index === 0) return '';
   const digit = (value: number) => String.fromCharCode('a'.charCodeAt(0) + (value % 26));
-  return `-q${digit(Math.floor(index / 26))}${digit(index)}`;
+  const rest = (value: number): string =>
+    value < 26 ? digit(value) : rest(Math.floor(value / 26)) + digit(value);
+  return `-q${rest(index).padStart(2, 'a')}`;
 }
 
 function listIn({ path, text }: ContentFile): ListFile[] {

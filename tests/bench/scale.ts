@@ -18,13 +18,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readContent } from '../../src/check/files.ts';
-import { isImage } from '../../src/check/files.ts';
+import { isImage, readContent } from '../../src/check/files.ts';
 import { largeSite } from './large-site.ts';
 
 const SIZES = [100, 1000];
 const WORDS = 800;
-/** So many articles share one copy of today’s records: 119 prices, 250 sources, 94 events. */
+/** So many articles share one copy of all of today’s records. */
 const ARTICLES_PER_COPY = 100;
 
 const root = process.cwd();
@@ -153,8 +152,8 @@ try {
     appendFileSync(join(folder, edited), '\n\nOne more sentence stands at the end.\n');
     measure('one article edited');
     if (articles === sizes[0]) {
-      measure('with pictures and search, cold', {});
-      measure('with pictures and search, warm', {});
+      measure('with pictures and search, first', {});
+      measure('with pictures and search, again', {});
     }
     rmSync(folder, { recursive: true });
   }

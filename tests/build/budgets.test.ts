@@ -144,7 +144,7 @@ test('counts what a page loads, and no link, icon or font twice', () => {
     <img src="b.png"><a href="b.html">B</a><figure data-model="c.json"></figure>`;
   const cost = costOf(pageOf('about/', html), site);
   expect(cost).toMatchObject({
-    requests: 4,
+    requests: 3,
     files: 2,
     script: packed('\ngo()'),
     css: packed(style),
@@ -152,7 +152,7 @@ test('counts what a page loads, and no link, icon or font twice', () => {
   expect(cost.fonts).toHaveLength(1);
   expect(excessOf(cost)).toEqual([
     'about/: 9 bytes of script, not 0',
-    'about/: 4 requests, not 1',
+    'about/: 3 requests, not 1',
     'about/: 2 scripts and stylesheets of their own, not 0',
   ]);
   const heavy = { ...cost, page: 30_001, script: 0, requests: 1, files: 0 };

@@ -10,7 +10,16 @@ import { filesIn } from './site.ts';
 /** Fields that readers see, and that may change without making others wrong. */
 const FIELDS = new Set([
   ...['title', 'summary', 'publisher', 'statement', 'reason', 'note', 'definition', 'what'],
-  ...['inputPerMTok', 'outputPerMTok', 'cachedInputPerMTok', 'value', 'totalParamsB', 'lastSeen'],
+  ...[
+    'date',
+    'published',
+    'inputPerMTok',
+    'outputPerMTok',
+    'cachedInputPerMTok',
+    'value',
+    'totalParamsB',
+    'lastSeen',
+  ],
 ]);
 
 type Json = Record<string, unknown>;
@@ -45,7 +54,7 @@ export async function compareIncremental(
   await buildOrThrow(warm);
   const differences: Difference[] = [];
   for (let index = 0; index < edits; index += 1) {
-    const edit = editOne(warm, (index + 0.5) / edits);
+    const edit = editOf(index)(warm, (index + 0.5) / edits);
     cpSync(join(warm, 'content'), join(cold, 'content'), { recursive: true });
     for (const cache of ['.astro', '.cache']) {
       rmSync(join(cold, 'node_modules', cache), { recursive: true, force: true });
@@ -56,6 +65,31 @@ export async function compareIncremental(
     say(`${index + 1} of ${edits}: ${edit}: ${files.length} files differ`);
   }
   return differences;
+}
+
+/** Values mostly, and now and then the order of two records or the text of an article. */
+function editOf(index: number) {
+  if (index % 5 === 1) return swapTwo;
+  return index % 5 === 2 ? editArticle : editOne;
+}
+
+function editArticle(folder: string, place: number): string {
+  const articles = globSync('content/articles/*.mdx', { cwd: folder }).sort();
+  const file = articles[Math.floor(place * articles.length)] ?? '';
+  const text = readFileSync(join(folder, file), 'utf8');
+  // After a paragraph of plain words, so that it is not in a list or a table.
+  writeFileSync(join(folder, file), text.replace(/^([A-Z].*\.)\n\n/m, '$1 Again.\n\n'));
+  return file;
+}
+
+/** Swaps two neighbours in a file whose records have no order of their own. */
+function swapTwo(folder: string, place: number): string {
+  const file = 'content/claims/report-a.json';
+  const data = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { claims: Json[] };
+  const index = Math.floor(place * (data.claims.length - 1));
+  data.claims.splice(index, 2, ...data.claims.slice(index, index + 2).reverse());
+  writeFileSync(join(folder, file), JSON.stringify(data, null, 2));
+  return `${file}, claims ${index + 1} and ${index + 2} swapped`;
 }
 
 /** Edits the first value behind a place among all (0 to 1) that the check then lets pass. */
@@ -70,13 +104,22 @@ function editOne(folder: string, place: number): string {
   for (const { file, holder, field, data } of spots.slice(Math.floor(place * spots.length))) {
     const before = readFileSync(join(folder, file), 'utf8');
     const value = holder[field];
-    holder[field] = typeof value === 'number' ? value * 1.5 : `${String(value)} Again.`;
+    holder[field] = changed(value);
     writeFileSync(join(folder, file), JSON.stringify(data, null, 2));
     if (!checkContent(readContent(folder)).problems.some(isError)) return `${file} ${field}`;
     holder[field] = value;
     writeFileSync(join(folder, file), before);
   }
   throw new Error('no value could be edited');
+}
+
+/** Another number, another day of the same month, or more words. */
+function changed(value: unknown): unknown {
+  if (typeof value === 'number') return value * 1.5;
+  const text = String(value);
+  return /^\d{4}-\d\d-\d\d$/.test(text)
+    ? text.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10))
+    : `${text} Again.`;
 }
 
 function spotsIn(value: unknown, file: string): Spot[] {

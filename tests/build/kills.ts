@@ -76,9 +76,9 @@ export async function killAt(folder: string, { after, delay }: Moment): Promise<
     stdio: ['ignore', 'pipe', 'ignore'],
     detached: true,
   });
-  const ended = new Promise<true>((resolve) => {
-    child.once('close', () => {
-      resolve(true);
+  const ended = new Promise<boolean>((resolve) => {
+    child.once('close', (_code, signal) => {
+      resolve(signal !== 'SIGKILL');
     });
   });
   let text = '';
@@ -91,9 +91,17 @@ export async function killAt(folder: string, { after, delay }: Moment): Promise<
   });
   if (after === 'last line') await Promise.race([lastLine, ended]);
   const isOver = await Promise.race([ended, pause(delay, false)]);
-  if (!isOver && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-  await ended;
-  return isOver;
+  if (!isOver && child.pid !== undefined) killAll(child.pid);
+  return ended;
+}
+
+/** Kills a process with its own, if it still runs. */
+function killAll(group: number): void {
+  try {
+    process.kill(-group, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 /** What is wrong with the site that `dist` shows; undefined where it is one of the two, whole. */

@@ -7,13 +7,13 @@ export interface PageCost {
   path: string;
   /** The page without the code of its scripts: HTML, CSS and SVG together. */
   page: number;
-  /** Its style sheets alone. */
+  /** The style sheet of its kind alone, which its content does not change. */
   css: number;
   /** Its drawings alone. */
   svg: number;
   /** The code in it alone. */
   script: number;
-  /** The page itself and all it loads, but for fonts, icons and the manifest that names them. */
+  /** The page itself and all it loads, but for fonts, pictures, icons and what names those. */
   requests: number;
   /** Addresses of its fonts. */
   fonts: string[];
@@ -31,6 +31,8 @@ export interface KindCost {
 
 /** How well every page is packed at first; it comes out some ten per cent heavier than it will be. */
 const QUICK = 5;
+
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/;
 
 /** What machines read of a page is text, and counts as such. */
 const CODE = /(<script(?![^>]* type="application\/ld\+json")[^>]*>)([^]*?)(?=<\/script>)/g;
@@ -56,10 +58,10 @@ export function costOf(page: BuiltPage, site: BuiltSite, quality = 11): PageCost
   return {
     path,
     page: packed(html.replace(CODE, '$1'), quality),
-    css: alone(/<style>[^]*?<\/style>/g),
+    css: alone(/<style>[^]*?<\/style>/),
     svg: alone(/<svg[ >][^]*?<\/svg>/g),
     script: packed([...html.matchAll(CODE)].map(([, , code]) => code).join('\n')),
-    requests: 1 + urls.length - fonts.length,
+    requests: 1 + urls.length - fonts.length - urls.filter((url) => PICTURE.test(url)).length,
     fonts,
     files: document.querySelectorAll('script[src], link[rel=stylesheet], link[rel=modulepreload]')
       .length,

@@ -44,7 +44,8 @@ async function killMany(sites: TwoSites): Promise<Finding> {
     const wasOver = await killAt(sites.folder, moment);
     if (wasOver) ended += 1;
     else killed += 1;
-    const flaw = flawOf(sites);
+    const isOld = wasOver && sites.shown() !== sites.chosen();
+    const flaw = isOld ? 'a build that ended well is not shown' : flawOf(sites);
     const when = `${Math.round(moment.delay)} ms after the ${moment.after}`;
     if (flaw !== undefined) flaws.push(`kill ${killed}, ${when}: ${flaw}`);
     say(`${killed} of ${KILLS}, ${when}: ${flaw ?? 'whole'}${wasOver ? ', had ended' : ''}`);

@@ -8,6 +8,9 @@ const FONTS = {
   sans: { family: 'bundled-inter', file: 'src/styles/fonts/inter.woff2' },
   serif: { family: 'bundled-source-serif', file: 'src/styles/fonts/source-serif-4.woff2' },
 } as const;
+/** Paths of the files in which letters are measured and drawn, from the root of the project. */
+export const fontFiles: readonly string[] = Object.values(FONTS).map(({ file }) => file);
+
 // How far below the given y the letters stand, in em, as browsers place Inter on a canvas: its
 // ascent (1984) and descent (494) scaled to one em; for `hanging` 80% of the unscaled ascent.
 const ASCENT = 1984 / 2478;

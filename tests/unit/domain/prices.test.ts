@@ -143,7 +143,7 @@ describe('what a price put an end to', () => {
   const ended = { ...cut, id: 'ended', from: undefined, to: '2024-05-06' };
 
   test('is the price of the same offer that ended on its first day, whatever its terms', () => {
-    const promotion = { ...ended, terms: 'promo' as const };
+    const promotion = { ...ended, terms: 'promotion' as const };
     expect(endedBy(cut, [cut, promotion])).toBe(promotion);
   });
 
