@@ -1,4 +1,5 @@
 import { words } from '../../src/words/en.ts';
+import { waitForFonts } from './fonts.ts';
 import { expect, test } from './page.ts';
 import { charts } from './paths.ts';
 
@@ -9,11 +10,14 @@ const SMALLEST = 0.8;
 /** A page of someone else with nothing but an embed. */
 const HOST = '**/host.html';
 
+test.use({ bypassCSP: true });
+
 for (const width of [320, 360, 480, 700, 1000]) {
   test(`at ${width} px every embed shows all of its chart, in letters that can be read`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
+    await waitForFonts(page);
     for (const id of ids) {
       await page.goto(`charts/${id}/`);
       const snippet = await page.getByLabel(words.chartUse.snippet).inputValue();
@@ -30,7 +34,8 @@ for (const width of [320, 360, 480, 700, 1000]) {
       await expect(frame.getByRole('heading')).toBeVisible();
       const picture = frame.locator('svg').filter({ visible: true });
       await expect(picture).toHaveCount(1);
-      const measured = await picture.evaluate((svg: SVGSVGElement) => {
+      const measured = await picture.evaluate(async (svg: SVGSVGElement) => {
+        await svg.ownerDocument.fonts.ready;
         const { scrollHeight, clientHeight, scrollWidth, clientWidth } =
           svg.ownerDocument.documentElement;
         const { width: wide, height } = svg.viewBox.baseVal;

@@ -9,6 +9,7 @@ import {
   LogarithmicScale,
   PointElement,
 } from 'chart.js';
+import { wholeBars } from './whole-bars.ts';
 
 Chart.register(
   BarController,
@@ -19,6 +20,7 @@ Chart.register(
   LineElement,
   LogarithmicScale,
   PointElement,
+  wholeBars,
 );
 
 /**

@@ -28,7 +28,6 @@ interface RecordingContext {
   setTransform(a: Matrix | number, ...rest: number[]): void;
   transform(...matrix: number[]): void;
   rotate(angle: number): void;
-  rect(x: number, y: number, width: number, height: number): void;
   arc(x: number, y: number, radius: number, start: number, end: number, back?: boolean): void;
   fill(rule?: string): void;
   clip(): void;
@@ -88,10 +87,6 @@ export class SvgRecorder extends SvgCanvas {
   }
   override clip() {
     // Clip paths need ids. `drawSvg` makes sure that no data would have been cut off.
-  }
-  // Bars on whole pixels are sharp, as thick as each other, and shorter to write.
-  override rect(x: number, y: number, width: number, height: number) {
-    super.rect(Math.round(x), Math.round(y), whole(width), whole(height));
   }
   // A circle in one arc ends where it starts once rounded, and would not be drawn.
   override arc(x: number, y: number, r: number, start: number, end: number, back?: boolean) {
@@ -154,11 +149,6 @@ export class SvgRecorder extends SvgCanvas {
     element.setAttribute(paint, opacity === 0 ? 'none' : (this.#colours.get(hex) ?? hex));
     if (opacity > 0 && opacity < 1) element.setAttribute(`${paint}-opacity`, `${opacity}`);
   }
-}
-
-/** A length on whole pixels; none vanishes. */
-function whole(length: number): number {
-  return Math.sign(length) * Math.max(1, Math.round(Math.abs(length)));
 }
 
 function opaqueHex(colour: unknown): { hex: string; alpha: number } {

@@ -73,16 +73,6 @@ test('rounds text to whole pixels', () => {
   expect(tagOf(recorder)).toContain(' x="30" y="41" ');
 });
 
-test('puts bars on whole pixels, of one thickness, and lets none vanish', () => {
-  const recorder = newRecorder('12px Inter');
-  recorder.rect(17.1, 23.7, 0.2, 10.9);
-  recorder.rect(17.1, 82.4, -44.3, 10.9);
-  recorder.fill();
-  const drawn = recorder.serialize();
-  expect(drawn).toContain('M 17 24 L 18 24 L 18 35 ');
-  expect(drawn).toContain('M 17 82 L -27 82 L -27 93 ');
-});
-
 test('refuses a font without a size in px', () => {
   const recorder = newRecorder('1em Inter');
   expect(() => recorder.measureText(label)).toThrow('no size in px');
