@@ -69,6 +69,8 @@ export default defineConfig({
       // Preloading code would be added to the listener of every page.
       modulePreload: false,
       rolldownOptions: {
+        // Chart.js’s classes read each other’s defaults, and would all be kept for it.
+        treeshake: { propertyReadSideEffects: false },
         // MDX marks each article for Astro in a way that the bundler warns of; nothing is wrong.
         onLog: (level, log, handle) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);

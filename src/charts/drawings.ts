@@ -2,7 +2,7 @@ import { kept } from '../domain/kept.ts';
 import { configOf, sizeOf, type AnyChartModel } from './configs.ts';
 import type { Format } from './shared/chart-model.ts';
 import { drawSvg } from './shared/svg.ts';
-import { buildTheme, standIns } from './shared/theme.ts';
+import { buildTheme, standIns } from './shared/build-theme.ts';
 
 const drawn = new Map<string, string>();
 

@@ -19,7 +19,7 @@ const TIMELINE: Budget = { ...EXPLORER, files: 1 };
 const SEARCH: Budget = { page: 45_000, script: 2_000, requests: 1, files: 0 };
 const FONTS = 2;
 const FONT_BYTES = 45_000;
-const EXPLORE_BYTES = 62_000;
+const EXPLORE_BYTES = 58_000;
 
 const site = builtSite();
 const table = [

@@ -14,13 +14,6 @@ export interface Theme {
   font: string;
 }
 
-const roles = ['ink', 'secondary', 'rule', 'paper', 'muted', ...companiesWithColour];
-
-/** For the drawing at build time: stand-in colours, one a role, by their names. */
-export const standIns: ReadonlyMap<string, string> = new Map(
-  roles.map((role, index) => [`#0102${(index + 3).toString(16).padStart(2, '0')}`, role]),
-);
-
 /** A theme whose colours come from a lookup by role. */
 export function themeOf(colourOf: (role: string) => string): Theme {
   const known = new Set<string>(companiesWithColour);
@@ -34,8 +27,3 @@ export function themeOf(colourOf: (role: string) => string): Theme {
     font: 'Inter',
   };
 }
-
-const roleColours = new Map([...standIns].map(([colour, role]) => [role, colour]));
-
-/** The theme for drawing at build time; CSS gives the roles their colours. */
-export const buildTheme: Theme = themeOf((role) => roleColours.get(role) ?? '#000000');

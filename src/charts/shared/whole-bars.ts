@@ -1,4 +1,4 @@
-import { BarElement, type Plugin } from 'chart.js';
+import type { Plugin } from 'chart.js';
 
 /**
  * Puts bars on whole pixels, in drawings and on canvases alike: they are sharp, as thick as each
@@ -7,20 +7,17 @@ import { BarElement, type Plugin } from 'chart.js';
 export const wholeBars: Plugin = {
   id: 'wholeBars',
   beforeDatasetDraw: (_chart, { meta }) => {
-    for (const bar of meta.data) {
-      if (!(bar instanceof BarElement)) continue;
-      const { x, y, base, width, height, horizontal } = bar.getProps([
-        ...(['x', 'y', 'base', 'width', 'height', 'horizontal'] as const),
-      ]) as unknown as Bar;
-      const start = Math.round(base);
-      if (horizontal) Object.assign(bar, { base: start, x: start + whole(x - base) });
-      else Object.assign(bar, { base: start, y: start + whole(y - base) });
-      const thick = whole(horizontal ? height : width);
-      const edge = Math.round((horizontal ? y : x) - (horizontal ? height : width) / 2);
-      Object.assign(
-        bar,
-        horizontal ? { height: thick, y: edge + thick / 2 } : { width: thick, x: edge + thick / 2 },
-      );
+    if (meta.type !== 'bar') return;
+    for (const bar of meta.data as unknown as Bar[]) {
+      const [along, across, thickness] = bar.horizontal
+        ? (['x', 'y', 'height'] as const)
+        : (['y', 'x', 'width'] as const);
+      const edge = Math.round(bar[across] - bar[thickness] / 2);
+      const start = Math.round(bar.base);
+      bar[along] = start + whole(bar[along] - bar.base);
+      bar.base = start;
+      bar[thickness] = whole(bar[thickness]);
+      bar[across] = edge + bar[thickness] / 2;
     }
   },
 };

@@ -5,7 +5,7 @@ import { drawingOf } from '../../../src/charts/drawings.ts';
 import { stepsConfig } from '../../../src/charts/forms/steps/config.ts';
 import type { StepsModel } from '../../../src/charts/forms/steps/model.ts';
 import { modelOf } from '../../../src/charts/models.ts';
-import { standIns } from '../../../src/charts/shared/theme.ts';
+import { standIns } from '../../../src/charts/shared/build-theme.ts';
 import { loadSite } from '../../../src/data/site.ts';
 import { dayNumber } from '../../../src/domain/dates.ts';
 import { indexSite } from '../../../src/domain/site.ts';
