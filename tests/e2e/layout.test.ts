@@ -51,6 +51,8 @@ test('nothing moves when the fonts come late', async ({ page }) => {
 
 test('the measure of shifts sees one', async ({ page }) => {
   await page.goto(article);
+  // What comes before the first painting has moved nothing.
+  expect(await shiftsOf(page)).toBe(0);
   await page.evaluate(() => {
     document
       .querySelector('h1')
