@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Root } from 'mdast';
+import { versionOf } from './version.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Trees by the digests of the texts that they were read from, as one file keeps them. */
@@ -15,6 +16,9 @@ interface Shard {
 /** How many digits of a digest name the file in which its tree is kept: 256 files. */
 const DIGITS = 2;
 
+/** Other versions of the packages that read Markdown may read other trees. */
+const READERS = ['package.json', 'package-lock.json', 'src/check/tree.ts'];
+
 let folder: string | undefined;
 let shards = new Map<string, Shard>();
 
@@ -25,7 +29,7 @@ let shards = new Map<string, Shard>();
  * @param isWhole whether the check reads everything, so that what it does not ask for can go.
  */
 export function withKeptTrees<T>(root: string, isWhole: boolean, check: () => T): T {
-  folder = join(root, 'node_modules/.cache/trees', versionOf(root));
+  folder = join(root, 'node_modules/.cache/trees', versionOf(root, READERS));
   const isFirst = !existsSync(folder);
   try {
     const result = check();
@@ -82,14 +86,4 @@ function writeShard({ file, trees, used, isNew }: Shard, isWhole: boolean): void
   } catch {
     // On a full or locked disk the next check reads again.
   }
-}
-
-/** Other versions of the packages that read Markdown may read other trees. */
-function versionOf(root: string): string {
-  const hash = createHash('sha256');
-  for (const file of ['package.json', 'package-lock.json', 'src/check/tree.ts']) {
-    const path = join(root, file);
-    if (existsSync(path)) hash.update(readFileSync(path));
-  }
-  return hash.digest('hex').slice(0, 16);
 }

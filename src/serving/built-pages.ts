@@ -13,10 +13,14 @@ export function builtFiles(folder: string): string[] {
     .sort();
 }
 
-/** Hashes of the inline parts of all pages of a built site, as their policies allow them. */
-export function builtHashes(folder: string): InlineHashes {
-  const pages = builtFiles(folder).filter((file) => file.endsWith('.html'));
+/**
+ * Hashes of the inline parts of all pages of a built site, as their policies allow them.
+ * @param files of the site, where they are known.
+ */
+export function builtHashes(folder: string, files = builtFiles(folder)): InlineHashes {
+  const pages = files.filter((file) => file.endsWith('.html'));
+  // A policy has no letter beyond ASCII, and other text need not be read right.
   return joinHashes(
-    pages.map((file) => allowedHashes(readFileSync(join(folder, file), 'utf8'), file)),
+    pages.map((file) => allowedHashes(readFileSync(join(folder, file), 'latin1'), file)),
   );
 }

@@ -1,8 +1,11 @@
 import { everywhere, headersOf, type Headers } from './headers.ts';
 import type { InlineHashes } from './policy.ts';
 
+/** The file, at the root of the site. */
+export const HEADERS = '_headers';
+
 /**
- * The file `_headers`, as Netlify and Cloudflare Pages read it. Both add up all rules that fit an
+ * The text of `_headers`, as Netlify and Cloudflare Pages read it. Both add up all rules that fit an
  * address, and two policies would both hold; so each header stands in one rule that fits.
  * @param files of the built site, with their paths below its root.
  * @param hashes of all its pages.

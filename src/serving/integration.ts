@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtFiles, builtHashes } from './built-pages.ts';
-import { headersFile } from './headers-file.ts';
+import { HEADERS, headersFile } from './headers-file.ts';
 import { MANIFEST, manifestOf } from './manifest.ts';
 
 /**
@@ -17,9 +17,9 @@ export function serving(base: string): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = builtFiles(folder);
-        const headers = headersFile([...files, MANIFEST], builtHashes(folder), base);
-        writeFileSync(join(folder, '_headers'), headers);
-        writeFileSync(join(folder, MANIFEST), manifestOf(folder));
+        const headers = headersFile([...files, MANIFEST], builtHashes(folder, files), base);
+        writeFileSync(join(folder, HEADERS), headers);
+        writeFileSync(join(folder, MANIFEST), manifestOf(folder, [...files, HEADERS]));
         if (process.env.SITE_URL === undefined) {
           logger.warn(
             'SITE_URL is not set: feeds, downloads and citations name https://example.org',

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtFiles } from './built-pages.ts';
 
 /** The file that lists all others, at the root of the site. */
 export const MANIFEST = 'manifest.json';
@@ -14,12 +13,14 @@ export interface Manifest {
   files: { path: string; bytes: number; hash: string }[];
 }
 
-/** The text of the list of all files of a built site, by which anybody can check a copy. */
-export function manifestOf(folder: string): string {
-  const files = builtFiles(folder).filter((path) => path !== MANIFEST);
+/**
+ * The text of the list of files of a built site, by which anybody can check a copy.
+ * @param files to list, by their paths below its folder.
+ */
+export function manifestOf(folder: string, files: readonly string[]): string {
   const manifest: Manifest = {
     algorithm: 'sha256',
-    files: files.map((path) => {
+    files: files.toSorted().map((path) => {
       const data = readFileSync(join(folder, path));
       return { path, bytes: data.length, hash: createHash('sha256').update(data).digest('hex') };
     }),

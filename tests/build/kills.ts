@@ -9,7 +9,8 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { manifestOf } from '../../src/serving/manifest.ts';
+import { builtFiles } from '../../src/serving/built-pages.ts';
+import { MANIFEST, manifestOf } from '../../src/serving/manifest.ts';
 import { build } from './copy.ts';
 
 const ARTICLE = 'content/articles/how-one-yuan-started-a-price-war.mdx';
@@ -45,7 +46,7 @@ export async function twoSites(folder: string): Promise<TwoSites> {
     const { exitCode, output } = await build(folder);
     if (exitCode !== 0) throw new Error(output);
     if (version === 0) time = performance.now() - start;
-    manifests.push(manifestOf(join(folder, 'dist')));
+    manifests.push(listOf(join(folder, 'dist')));
   }
   return {
     folder,
@@ -54,11 +55,19 @@ export async function twoSites(folder: string): Promise<TwoSites> {
     shown: () => {
       const manifest = join(folder, 'dist/manifest.json');
       if (!existsSync(manifest)) return -1;
-      const found = manifestOf(join(folder, 'dist'));
+      const found = listOf(join(folder, 'dist'));
       return readFileSync(manifest, 'utf8') === found ? manifests.indexOf(found) : -1;
     },
     time,
   };
+}
+
+/** What a site’s manifest should say. */
+function listOf(site: string): string {
+  return manifestOf(
+    site,
+    builtFiles(site).filter((file) => file !== MANIFEST),
+  );
 }
 
 /** When a build is killed: so many milliseconds after its start, or after its last line. */
