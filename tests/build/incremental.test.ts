@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { compareIncremental, madeAnew } from './incremental.ts';
+import { compareIncremental, madeAnew, PAGES } from './incremental.ts';
 import { copyProject } from './scratch.ts';
 
-/** More of them take minutes: `EDITS=60`. */
+/** More of them, then with pictures and the index of the search, take minutes: `EDITS=30`. */
 const EDITS = Number(process.env.EDITS ?? 3);
+const env = process.env.EDITS === undefined ? PAGES : {};
 /** In milliseconds for each, on a machine that is busy with others. */
 const PATIENCE = 150_000;
 
@@ -14,7 +15,7 @@ test(
     const say = (line: string) => {
       console.log(line);
     };
-    const differences = await compareIncremental(warm, cold, EDITS, say);
+    const differences = await compareIncremental(warm, cold, EDITS, env, say);
     console.log(`${EDITS} edits: ${differences.length} builds differ from a whole one`);
     expect(differences).toEqual([]);
   },

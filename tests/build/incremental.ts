@@ -22,6 +22,9 @@ const FIELDS = new Set([
   ],
 ]);
 
+/** Asks for a build without pictures and the index of the search. */
+export const PAGES = { PAGES_ONLY: '1' };
+
 type Json = Record<string, unknown>;
 
 /** Some value in a file of records. */
@@ -44,14 +47,16 @@ export interface Difference {
  * @param warm copy of the project that keeps its caches.
  * @param cold another one, whose caches are dropped.
  * @param edits how many.
+ * @param env of all builds.
  */
 export async function compareIncremental(
   warm: string,
   cold: string,
   edits: number,
+  env: Record<string, string>,
   say: (line: string) => void,
 ): Promise<Difference[]> {
-  await buildOrThrow(warm);
+  await buildOrThrow(warm, env);
   const differences: Difference[] = [];
   for (let index = 0; index < edits; index += 1) {
     const edit = editOf(index)(warm, (index + 0.5) / edits);
@@ -59,7 +64,7 @@ export async function compareIncremental(
     for (const cache of ['.astro', '.cache']) {
       rmSync(join(cold, 'node_modules', cache), { recursive: true, force: true });
     }
-    await Promise.all([buildOrThrow(warm), buildOrThrow(cold)]);
+    await Promise.all([buildOrThrow(warm, env), buildOrThrow(cold, env)]);
     const files = differing(join(warm, 'dist'), join(cold, 'dist'));
     if (files.length > 0) differences.push({ edit, files });
     say(`${index + 1} of ${edits}: ${edit}: ${files.length} files differ`);
@@ -133,15 +138,15 @@ function spotsIn(value: unknown, file: string): Spot[] {
 
 /** The pages that a build makes anew though nothing has changed since the last. */
 export async function madeAnew(folder: string): Promise<string[]> {
-  await buildOrThrow(folder);
-  const output = stripVTControlCharacters(await buildOrThrow(folder));
+  await buildOrThrow(folder, PAGES);
+  const output = stripVTControlCharacters(await buildOrThrow(folder, PAGES));
   const made = [...output.matchAll(/[├└]─ \/(\S+) (?!\(restored\))/g)];
   if (made.length === 0) throw new Error(output);
   return made.map(([, file = '']) => file);
 }
 
-async function buildOrThrow(folder: string): Promise<string> {
-  const { exitCode, output } = await build(folder, { PAGES_ONLY: '1' });
+async function buildOrThrow(folder: string, env: Record<string, string>): Promise<string> {
+  const { exitCode, output } = await build(folder, env);
   if (exitCode !== 0) throw new Error(output);
   return output;
 }
