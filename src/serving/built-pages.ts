@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { joinHashes } from './inline-parts.ts';
 import { allowedHashes } from './page-policy.ts';
 import type { InlineHashes } from './policy.ts';
+import { readParts } from './read-parts.ts';
 
 /** Every file of a built site, `.well-known/` too, in a fixed order, with `/` on every system. */
 export function builtFiles(folder: string): string[] {
@@ -19,8 +20,15 @@ export function builtFiles(folder: string): string[] {
  */
 export function builtHashes(folder: string, files = builtFiles(folder)): InlineHashes {
   const pages = files.filter((file) => file.endsWith('.html'));
-  // A policy has no letter beyond ASCII, and other text need not be read right.
-  return joinHashes(
-    pages.map((file) => allowedHashes(readFileSync(join(folder, file), 'latin1'), file)),
-  );
+  return joinHashes(pages.map((file) => allowedHashes(beginningOf(join(folder, file)), file)));
+}
+
+/** What a page begins with, where its policy stands, which has no letter beyond ASCII. */
+function beginningOf(file: string): string {
+  let text = '';
+  readParts(file, (part) => {
+    text = part.toString('latin1');
+    return false;
+  });
+  return text;
 }

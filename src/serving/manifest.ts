@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readParts } from './read-parts.ts';
 
 /** The file that lists all others, at the root of the site. */
 export const MANIFEST = 'manifest.json';
@@ -21,8 +21,14 @@ export function manifestOf(folder: string, files: readonly string[]): string {
   const manifest: Manifest = {
     algorithm: 'sha256',
     files: files.toSorted().map((path) => {
-      const data = readFileSync(join(folder, path));
-      return { path, bytes: data.length, hash: createHash('sha256').update(data).digest('hex') };
+      const hash = createHash('sha256');
+      let bytes = 0;
+      readParts(join(folder, path), (part) => {
+        hash.update(part);
+        bytes += part.length;
+        return true;
+      });
+      return { path, bytes, hash: hash.digest('hex') };
     }),
   };
   return `${JSON.stringify(manifest, null, 1)}\n`;

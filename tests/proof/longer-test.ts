@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * Runs a test of `npm test` with more cases than it has there, and prints the lines that say what
@@ -19,7 +20,9 @@ export function runLonger(
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 2], env: { ...process.env, ...env } },
   );
   console.error(stdout);
-  const lines = stdout.split('\n').filter((line) => told.test(line));
+  const lines = stripVTControlCharacters(stdout)
+    .split('\n')
+    .filter((line) => told.test(line));
   console.log(lines.map((line) => line.replace(/^.*?(?=\d)/, '- ')).join('\n'));
   process.exitCode = status ?? 1;
 }
