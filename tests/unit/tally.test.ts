@@ -1,11 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { countPlaywright, countVitest } from '../tally.ts';
 
 function reportOf(report: object): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'tally-')), 'report.json');
+  const folder = mkdtempSync(join(tmpdir(), 'tally-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const file = join(folder, 'report.json');
   writeFileSync(file, JSON.stringify(report));
   return file;
 }
