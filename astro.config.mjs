@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { words } from './src/words/en.ts';
 import { alignCell, applyRules, prefixLink } from './src/markdown/plugins.ts';
-import { contentGate } from './src/data/gate.ts';
+import { content } from './src/data/integration.ts';
 import { gallery } from './src/gallery/integration.ts';
 import { remarkPlugins } from './src/check/tree.ts';
 import { search } from './src/search/integration.ts';
@@ -47,7 +47,7 @@ export default defineConfig({
     }),
   },
   integrations: [
-    contentGate(),
+    content(),
     gallery(),
     mdx(),
     search(base),

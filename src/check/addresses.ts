@@ -19,8 +19,8 @@ export interface AddressParts {
   known: Pick<Known, 'ids' | 'unread'>;
   /** Articles and pages of plain prose by their addresses, `/articles/<slug>/`. */
   prose: ReadonlyMap<string, ContentFile>;
-  /** Addresses of articles that are not published. */
-  leftOut: ReadonlySet<string>;
+  /** Addresses of articles that are not published, and why. */
+  leftOut: ReadonlyMap<string, string>;
 }
 
 /** Anchors of sections that every article has. */
@@ -54,7 +54,8 @@ export function addressesOf({ known, prose, leftOut }: AddressParts): CheckAddre
       if (known.unread.size > 0) return undefined;
       return `no page has the address “${path}”${didYouMean(path, anchorsOf.keys())}`;
     }
-    if (leftOut.has(path) && !leftOut.has(page)) return `“${path}” is not published yet`;
+    const why = leftOut.has(page) ? undefined : leftOut.get(path);
+    if (why !== undefined) return `“${path}” is not published yet: ${why}`;
     if (anchor === '' || known.unread.size > 0 || groupAnchor.test(anchor)) return undefined;
     const file = prose.get(path);
     const all = file === undefined ? anchors : headingsOf(path, file);

@@ -1,4 +1,5 @@
 import type { Content } from '../domain/site.ts';
+import { id } from '../schemas/fields.ts';
 import { textsAt } from '../schemas/references.ts';
 import { addressesOf, reserved } from './addresses.ts';
 import { checkFinished, checkOrder, readArticle, readBody } from './article.ts';
@@ -15,6 +16,7 @@ import {
   type Manuscript,
 } from './manuscript.ts';
 import { datesAhead } from './dates-ahead.ts';
+import { leftOutLine, whyLeftOut } from './left-out.ts';
 import { misplacedRecords } from './placement.ts';
 import { misnamedChanges } from './price-changes.ts';
 import { vagueSources } from './vague-sources.ts';
@@ -40,8 +42,13 @@ export interface CheckedContent {
   content: Content | undefined;
   /** Every problem of every file, in the order of their places. */
   problems: Problem[];
-  /** Slugs that articles had before. */
-  formerly: ReadonlySet<string>;
+  /** Articles that readers do not see, and why, a line each. */
+  leftOut: string[];
+  /**
+   * Slugs that articles had before; undefined where the file of one can’t be read or has a wrong
+   * name, and may hold what seems to be gone.
+   */
+  formerly: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -71,9 +78,10 @@ export function checkContent(
     const message = `the site has a page at ${address} of its own; choose another name`;
     problems.push({ path, line: 1, column: 1, subject: 'file', message });
   }
-  const leftOut = articles.filter(
-    ({ meta }) => meta.draft || (asOf !== undefined && meta.published > asOf),
-  );
+  const leftOut = articles.flatMap(({ path, address, meta }) => {
+    const why = whyLeftOut(meta, asOf ?? meta.published);
+    return why === undefined ? [] : [{ path, address, why }];
+  });
   const known = knownToProse(knownFrom(read), places, leftOut);
   problems.push(...mistakesBeside(entries, known, asOf));
   // Where names may be missing, a number in one of them would be taken for a figure.
@@ -111,19 +119,37 @@ export function checkContent(
   return {
     content: site && home && isWhole ? { ...content, settings: site.settings, home } : undefined,
     problems: problems.filter(({ path }) => isWanted(path)).sort(byPlace),
-    formerly: new Set(
-      begun.flatMap(({ document }) =>
-        textsAt(document.value, 'formerly.*').map(({ text }) => text),
-      ),
-    ),
+    leftOut: leftOut
+      .filter(({ path }) => isWanted(path))
+      .map(({ path, why }) => leftOutLine(path, why)),
+    formerly: isEveryFileRead(places, begun) ? formerSlugs(begun) : undefined,
   };
+}
+
+/** Whether each file of articles is one. */
+function isEveryFileRead(
+  { articles, stray }: Places,
+  begun: readonly Manuscript<unknown>[],
+): boolean {
+  return (
+    articles.length === begun.length &&
+    begun.every(({ slug }) => id.safeParse(slug).success) &&
+    !stray.some(({ path }) => path.startsWith('content/articles/'))
+  );
+}
+
+/** All slugs that articles name as their former ones. */
+function formerSlugs(begun: readonly Manuscript<unknown>[]): Set<string> {
+  return new Set(
+    begun.flatMap(({ document }) => textsAt(document.value, 'formerly.*').map(({ text }) => text)),
+  );
 }
 
 /** What passages may refer to. */
 function knownToProse(
   known: Known,
   { articles, pages, images }: Places,
-  leftOut: readonly Manuscript<unknown>[],
+  leftOut: readonly { address: string; why: string }[],
 ): KnownToProse {
   const prose = new Map([...articles, ...pages].map((file) => [addressOf(file.path), file]));
   return {
@@ -131,7 +157,7 @@ function knownToProse(
     mistakeOfAddress: addressesOf({
       known,
       prose,
-      leftOut: new Set(leftOut.map(({ address }) => address)),
+      leftOut: new Map(leftOut.map(({ address, why }) => [address, why])),
     }),
     images: new Set(images.map(({ path }) => path.replace('content/articles/', ''))),
   };

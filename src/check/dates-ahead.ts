@@ -18,13 +18,18 @@ const past: Partial<Record<Kind, readonly string[]>> = {
   people: ['facts.*.asOf'],
 };
 
+/** What is wrong with a date after the day of the site. @param asOf that day. */
+export function isAhead(asOf: string): string {
+  return `is after ${asOf}, the day of the site; if that has come, move asOf in content/site.json`;
+}
+
 /**
  * Dates after the day of the site, on which the record can’t be known yet. A price may begin later,
  * if it was announced.
  * @param asOf the day of the site.
  */
 export function datesAhead(entries: Entries, asOf: string): RecordMistake[] {
-  const ahead = `is after ${asOf}, the day of the site (asOf in content/site.json)`;
+  const ahead = isAhead(asOf);
   const dated = allKinds.flatMap((kind) =>
     entries[kind]
       .filter(({ good }) => good)

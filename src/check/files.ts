@@ -1,5 +1,5 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
 /** A file of content as it stands on the disk. */
 export interface ContentFile {
@@ -25,26 +25,44 @@ export function isContent(path: string): boolean {
 /**
  * Reads every file of content, in the order of their paths.
  * @param root folder of the project.
- * @throws {Error} where there is no folder `content/`.
+ * @throws {Error} where there is no folder `content/`, or something in it can’t be read.
  */
 export function readContent(root: string): ContentFile[] {
-  return pathsOfContent(root).map((path) => ({
-    path,
-    text: isImage(path) ? '' : readFileSync(join(root, path), 'utf8'),
-  }));
-}
-
-function pathsOfContent(root: string): string[] {
   if (!existsSync(join(root, 'content'))) {
     throw new Error(`there is no folder content/ in ${root}`);
   }
-  return globSync('content/**/*', { cwd: root, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter(isContent)
+  try {
+    return pathsOfContent(root).map((path) => ({
+      path,
+      text: isImage(path) ? '' : readFileSync(join(root, path), 'utf8'),
+    }));
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === undefined || path === undefined) throw error;
+    const place = relative(root, path).replaceAll('\\', '/');
+    throw new Error(
+      `${place} can’t be read (${code}); give whoever runs this the right to read it`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+function pathsOfContent(root: string): string[] {
+  const entries = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true }).map(
+    (entry) => ({
+      entry,
+      path: relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
+    }),
+  );
+  for (const { entry, path } of entries) {
+    if (entry.isDirectory() && /\.(?:json|mdx)$/.test(path)) {
+      throw new Error(`${path} is a folder, and a file should be there; give it another name`);
+    }
+  }
+  return entries
+    .filter(({ entry, path }) => entry.isFile() && isContent(path))
+    .map(({ path }) => path)
     .sort();
 }

@@ -27,10 +27,17 @@ export function mistakeOf(
 
 /** A “<” that begins no tag, which is the mistake that editors make most. */
 function lessThan(reason: string, text: string, offset: number): Mistake | undefined {
-  if (!/^Unexpected (?:character|end of file).* before (?:local )?name/.test(reason))
-    return undefined;
+  const line = text.lastIndexOf('\n', offset) + 1;
+  if (text.startsWith('<<<<<<<', line)) {
+    return { message: 'a merge left its marks; keep one of its two sides', offset: line };
+  }
   const start = text.lastIndexOf('<', offset);
-  if (start === -1 || text.startsWith('<!', start)) return undefined;
+  if (start === -1 || text.startsWith('<!', start) || !reason.startsWith('Unexpected')) {
+    return undefined;
+  }
+  const isNoName = / before (?:local )?name/.test(reason);
+  // Every tag of an article begins with a capital letter.
+  if (!isNoName && !/^<\p{Ll}/u.test(text.slice(start))) return undefined;
   const [written = '<'] = /^<(?:[^\s<>]*[^\s<>.,;:!?)])?/.exec(text.slice(start)) ?? [];
   if (/^<(?:https?:|[^<>\s]+@)/.test(written)) {
     return { message: 'is not valid MDX: an address stands without < and >', offset: start };
@@ -47,7 +54,7 @@ function lessThan(reason: string, text: string, offset: number): Mistake | undef
 function hintFor(reason: string): string {
   const hints: [RegExp, string][] = [
     [/`!`/, 'comments are not allowed in content'],
-    [/expression|acorn/, 'braces hold code, which content may not; write &#123; for “{”'],
+    [/expression|acorn|in code/, 'braces hold code, which content may not; write &#123; for “{”'],
     [
       /import\/exports/,
       'a line does not begin with import or export; write the sentence otherwise',

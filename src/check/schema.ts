@@ -87,7 +87,9 @@ function sentence(issue: z.core.$ZodIssue, schema: z.ZodType): string {
       ? ` (found ${JSON.stringify(input)})`
       : '';
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String), input, foundValue);
-  if (issue.code === 'invalid_type') return `must be ${withArticle(issue.expected)}${foundValue}`;
+  if (issue.code === 'invalid_type') {
+    return `must be ${withArticle(issue.expected)}${foundValue}${wayOut(issue.expected, input)}`;
+  }
   if (issue.code === 'invalid_union') {
     const field = issue.path.at(-1);
     const written = (input as Record<PropertyKey, unknown>)[field ?? ''];
@@ -99,6 +101,14 @@ function sentence(issue: z.core.$ZodIssue, schema: z.ZodType): string {
     return `must ${limit(issue)}${foundValue}`;
   }
   return `${issue.message}${foundValue}`;
+}
+
+/** What makes a value of another type the one that is meant. */
+function wayOut(expected: string, input: unknown): string {
+  if (input === null) return '; write a value, or leave the field out';
+  if (expected === 'string' && typeof input === 'number') return '; write it between quotes';
+  const isNumber = ['number', 'int'].includes(expected) && typeof input === 'string';
+  return isNumber && /^-?\d+(?:\.\d+)?$/.test(input) ? '; take its quotes away' : '';
 }
 
 function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {

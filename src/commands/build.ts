@@ -1,12 +1,28 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { leftOutLine, whyLeftOut } from '../check/left-out.ts';
+import { handOver } from '../data/handed-over.ts';
+import { loadSite } from '../data/site.ts';
 import { takeCache } from '../publishing/build-cache.ts';
 import { newBuildName } from '../publishing/dead-builds.ts';
 import { sameModules } from '../publishing/same-modules.ts';
 import { newSiteFolder, removeOtherSites, showSite } from '../publishing/site-folder.ts';
 
 let isShown = false;
+
+/**
+ * Checks all content and hands it to the pages.
+ * @throws {ContentError} with a line for each error.
+ */
+function takeContent(root: string): void {
+  const site = loadSite(root);
+  handOver(site);
+  for (const { article } of site.leftOut) {
+    const why = whyLeftOut(article.meta, site.asOf);
+    if (why !== undefined) console.log(leftOutLine(`content/articles/${article.slug}.mdx`, why));
+  }
+}
 
 /**
  * Builds the site in a folder of its own and lets `dist` show it when it is whole. Whatever stops a
@@ -35,13 +51,14 @@ async function buildSite(root: string): Promise<void> {
   removeOtherSites(root);
 }
 
-// A mistake in the content ends the process, and so does an editor who waits no longer.
+// A mistake stops a build, and so does an editor who waits no longer; this is said last.
 process.once('exit', () => {
   if (!isShown) console.error('The build stopped; dist shows what it showed before.');
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 try {
+  takeContent(process.cwd());
   await buildSite(process.cwd());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

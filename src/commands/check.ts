@@ -39,17 +39,18 @@ function run(format: Format, wanted: readonly string[]): number {
   const strangers = wanted.filter((path) => !known.has(path));
   if (strangers.length > 0) throw new Error(`there is no content file ${strangers.join(', ')}`);
   const isWanted = (path: string) => wanted.length === 0 || wanted.includes(path);
-  const { problems, formerly } = withKeptTrees(root, wanted.length === 0, () =>
+  const { problems, leftOut, formerly } = withKeptTrees(root, wanted.length === 0, () =>
     checkContent(files, isWanted),
   );
-  // A file of articles that can’t be read, or has a wrong name, may hold what seems to be gone.
-  const isSure = !problems.some((one) => isError(one) && one.path.startsWith('content/articles/'));
-  const history = wanted.length === 0 && isSure ? lostAddresses(root, files, formerly) : undefined;
+  const history =
+    wanted.length === 0 && formerly !== undefined
+      ? lostAddresses(root, files, formerly)
+      : undefined;
   const found = [...problems, ...(history?.problems ?? [])].sort(byPlace);
   const report = {
     problems: found,
     files: files.filter(({ path }) => isWanted(path)),
-    notes: history?.notes ?? [],
+    notes: [...leftOut, ...(history?.notes ?? [])],
   };
   const colours = process.stdout.isTTY && process.stdout.hasColors();
   const text = reportOf(report, format, colours);

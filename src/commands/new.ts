@@ -6,7 +6,7 @@ import { didYouMean } from '../check/suggestion.ts';
 import type { Content } from '../domain/site.ts';
 import { helpOf, readAnswers } from '../new/answers.ts';
 import { articleFields, fillArticle } from '../new/article-questions.ts';
-import { askKind, Interrupted } from '../new/ask.ts';
+import { askKind } from '../new/ask.ts';
 import { fieldsOf } from '../new/fields.ts';
 import { newErrors, type Edit } from '../new/make.ts';
 import { surroundingsIn } from '../new/proposals.ts';
@@ -124,13 +124,17 @@ async function makeOne(
 }
 
 function write({ path, text, isNew }: Edit): void {
-  writeWhole(join(root, path), text, isNew);
+  try {
+    writeWhole(join(root, path), text, isNew);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new Error(`${path} can’t be written (${code})`, { cause: error });
+  }
 }
 
 try {
   await make(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof Unanswered || error instanceof Interrupted)) throw error;
-  console.error(error.message);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

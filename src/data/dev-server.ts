@@ -130,6 +130,7 @@ function contentCheck(
       const errors = problems.filter(isError);
       const isGood = content !== undefined && errors.length === 0;
       if (isGood) handOver(indexSite(content, true));
+      if (isGood && broken !== undefined) logger.info('no errors any more');
       broken = isGood ? undefined : brokenContent(errors, files, root);
       for (const problem of problems) {
         const line = formatProblem(problem);

@@ -72,11 +72,13 @@ export type ById = { [K in Kind]: ReadonlyMap<string, Records[K][number]> } & {
   facts: ReadonlyMap<string, OwnedFact>;
 };
 
+/** Why readers do not see an article: it is still being written, or its day has not come. */
+export type LeftOutReason = 'draft' | 'scheduled';
+
 /** An article that readers do not see, and why. */
 export interface LeftOut {
   article: Article;
-  /** `draft`: it is still being written; `scheduled`: its day of publication has not come. */
-  reason: 'draft' | 'scheduled';
+  reason: LeftOutReason;
 }
 
 /** Everything the pages know, indexed once. */
@@ -115,7 +117,10 @@ function firstById<R extends { id: string }>(records: readonly R[]): Map<string,
  * Otherwise they are left out, and so are the charts that only they show.
  */
 export function indexSite(all: Content, isPreview = false): Site {
-  const leftOut = all.articles.flatMap((article) => whyLeftOut(article, all.settings.asOf));
+  const leftOut = all.articles.flatMap((article) => {
+    const reason = leftOutReason(article.meta, all.settings.asOf);
+    return reason === undefined ? [] : [{ article, reason }];
+  });
   const content = isPreview ? all : withoutArticles(all, leftOut);
   const byId = indexById(content.records);
   const articles = content.articles.toSorted((a, b) => a.meta.part - b.meta.part);
@@ -130,10 +135,13 @@ export function indexSite(all: Content, isPreview = false): Site {
   };
 }
 
-function whyLeftOut(article: Article, asOf: string): LeftOut[] {
-  const { draft, published } = article.meta;
-  if (draft) return [{ article, reason: 'draft' }];
-  return published > asOf ? [{ article, reason: 'scheduled' }] : [];
+/** Why readers do not see an article; undefined where they do. @param asOf the day of the site. */
+export function leftOutReason(
+  { draft, published }: Pick<ArticleMeta, 'draft' | 'published'>,
+  asOf: string,
+): LeftOutReason | undefined {
+  if (draft) return 'draft';
+  return published > asOf ? 'scheduled' : undefined;
 }
 
 function withoutArticles(content: Content, leftOut: readonly LeftOut[]): Content {

@@ -50,7 +50,7 @@ export const claimSchema = z
   .refine((claim) => (claim.kind === 'fact') === (claim.verdict !== undefined), {
     path: ['verdict'],
     when: whenGood,
-    error: 'a statement of fact has a verdict and an opinion has none',
+    error: `a statement of fact has a verdict (${verdicts.join(', ')}), and an opinion has none`,
   })
   .refine(
     (claim) =>

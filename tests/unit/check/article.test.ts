@@ -39,7 +39,7 @@ test.each<[edit: Edit, ...lines: string[]]>([
   ],
   [
     [cut, 'part: 1', "part: '1'"],
-    'content/articles/the-cut.mdx:4:7 error article the-cut/part: must be a number (found "1")',
+    'content/articles/the-cut.mdx:4:7 error article the-cut/part: must be a number (found "1"); take its quotes away',
   ],
   [
     [cut, 'published: 2024-05-20', 'published: 2024-05-20\nupdated: 2024-05-19'],

@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { readContent } from '../../../src/check/files.ts';
 import { smallSite } from '../../fixtures/content.ts';
 
@@ -34,4 +37,13 @@ test('reads every JSON and MDX file, in the order of their paths', () => {
 
 test('says where there is no content', () => {
   expect(() => readContent('/nowhere')).toThrow('there is no folder content/ in /nowhere');
+});
+
+test('names a folder that stands where a file should', () => {
+  const root = mkdtempSync(join(tmpdir(), 'files-'));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
+  mkdirSync(join(root, 'content/prices/lab.json'), { recursive: true });
+  expect(() => readContent(root)).toThrow('content/prices/lab.json is a folder');
 });

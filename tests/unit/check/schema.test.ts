@@ -29,11 +29,11 @@ describe('a price', () => {
     ],
     [
       [file, '"inputPerMTok": 20', '"inputPerMTok": "20"'],
-      'content/prices/lab.json:11:23 error price small-cn-before/inputPerMTok: must be a number (found "20")',
+      'content/prices/lab.json:11:23 error price small-cn-before/inputPerMTok: must be a number (found "20"); take its quotes away',
     ],
     [
       [file, '"inputPerMTok": 20', '"inputPerMTok": null'],
-      'content/prices/lab.json:11:23 error price small-cn-before/inputPerMTok: must be a number (found null)',
+      'content/prices/lab.json:11:23 error price small-cn-before/inputPerMTok: must be a number (found null); write a value, or leave the field out',
     ],
     [
       [file, '"from": "2024-05-06"', '"from": "2024-02-30"'],
@@ -110,11 +110,11 @@ describe('any other record', () => {
     ],
     [
       ['claims/report-a.json', '      "verdict": "confirmed",\n', ''],
-      'content/claims/report-a.json:10:5 error claim a-first/verdict: a statement of fact has a verdict and an opinion has none',
+      'content/claims/report-a.json:10:5 error claim a-first/verdict: a statement of fact has a verdict (confirmed, reported, company-claim, imprecise, disputed, wrong, unverifiable), and an opinion has none',
     ],
     [
       ['claims/report-a.json', '"kind": "opinion"', '"kind": "opinion", "verdict": "wrong"'],
-      'content/claims/report-a.json:28:37 error claim a-second/verdict: a statement of fact has a verdict and an opinion has none',
+      'content/claims/report-a.json:28:37 error claim a-second/verdict: a statement of fact has a verdict (confirmed, reported, company-claim, imprecise, disputed, wrong, unverifiable), and an opinion has none',
     ],
     [
       ['claims/report-a.json', '"sources": ["lab-page"]', '"sources": []'],
@@ -154,7 +154,7 @@ describe('any other record', () => {
     ],
     [
       ['tokens.json', '    {\n', '    null,\n    {\n'],
-      'content/tokens.json:3:5 error assumption number 1: must be an object (found null)',
+      'content/tokens.json:3:5 error assumption number 1: must be an object (found null); write a value, or leave the field out',
     ],
     [
       ['claims/report-a.json', '"id": "a-second"', '"id": "A_Second"'],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -74,4 +74,23 @@ test('a folder without content is exit code 2', () => {
     rmSync(folder, { recursive: true });
   });
   expect(check(folder).status).toBe(2);
+});
+
+test.skipIf(process.platform === 'win32')('a folder that can’t be read is named, alone', () => {
+  const folder = makeSite();
+  const prices = join(folder, 'content/prices');
+  chmodSync(folder, 0o755);
+  chmodSync(prices, 0o000);
+  onTestFinished(() => {
+    chmodSync(prices, 0o755);
+  });
+  // Root may read everything, so the check runs as nobody.
+  const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  const options = { cwd: folder, encoding: 'utf8', ...user } as const;
+  const { status, stderr } = spawnSync(process.execPath, [command], options);
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr:
+      'The check could not run: content/prices can’t be read (EACCES); give whoever runs this the right to read it\n',
+  });
 });

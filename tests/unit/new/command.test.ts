@@ -82,7 +82,7 @@ describe('makes nothing and says what is wrong:', () => {
       ['claim', '--report=A', '--kind=fact', '--statement=S.', '--reason=R.', '--sources=news'],
       [
         'nothing was written, for it would be wrong:',
-        '--verdict a statement of fact has a verdict and an opinion has none',
+        '--verdict a statement of fact has a verdict (confirmed, reported, company-claim, imprecise, disputed, wrong, unverifiable), and an opinion has none',
       ],
     ],
     [

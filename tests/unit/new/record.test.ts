@@ -112,7 +112,7 @@ test('what is wrong between fields is asked for again, and the other answers sta
   const { record } = await sit('claims', given, { verdict: ['', 'wrong'] });
   expect(record).toMatchObject({ statement: 'S.', verdict: 'wrong' });
   expect(editor.heard.slice(-2)).toEqual([
-    '--verdict a statement of fact has a verdict and an opinion has none',
+    '--verdict a statement of fact has a verdict (confirmed, reported, company-claim, imprecise, disputed, wrong, unverifiable), and an opinion has none',
     'verdict',
   ]);
 });
