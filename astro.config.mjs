@@ -26,6 +26,9 @@ function hostAddress(given) {
   );
 }
 
+// The version is pinned, and newer ones are proposed by Dependabot.
+process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+
 export default defineConfig({
   site,
   base,

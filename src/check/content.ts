@@ -19,7 +19,7 @@ import { datesAhead } from './dates-ahead.ts';
 import { leftOutLine, whyLeftOut } from './left-out.ts';
 import { misplacedRecords } from './placement.ts';
 import { misnamedChanges } from './price-changes.ts';
-import { vagueSources } from './vague-sources.ts';
+import { sameSources, vagueSources } from './sources.ts';
 import { checkNames } from './names.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { proseRules } from './prose.ts';
@@ -201,6 +201,7 @@ function mistakesBeside(entries: Entries, known: Known, asOf: string | undefined
     ...misplacedRecords(entries),
     ...misnamedChanges(entries),
     ...vagueSources(entries),
+    ...sameSources(entries),
     ...(asOf === undefined ? [] : datesAhead(entries, asOf)),
   ].map(problemOf);
 }

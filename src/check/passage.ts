@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Passage } from '../domain/site.ts';
 import { isTagName, tagRules, type TagRule, type TagUse } from '../domain/tags.ts';
 import type { KnownToProse } from './known.ts';
-import { mistakesInMarkdown } from './markdown-rules.ts';
+import { mistakesInMarkdown, straightQuotes } from './markdown-rules.ts';
 import { mistakeOf } from './mdx-error.ts';
 import type { Problem } from './problem.ts';
 import type { ProseRules } from './prose.ts';
@@ -44,6 +44,9 @@ export function readPassage(
   }
   const isBody = allows.includes('block') || allows.length === 0;
   mistakesInMarkdown(tree, isBody, page, known).forEach(report);
+  for (const { message, offset } of straightQuotes(tree, text)) {
+    problems.push({ path, subject, message, ...placeOf(offset), severity: 'warning' });
+  }
   const tags: TagUse[] = [];
   eachElement(tree, (element) => {
     const { use, mistakes } = checkTag(element, text, known);

@@ -62,12 +62,15 @@ export function unsoldProducts(entries: Entries, known: Known): RecordMistake[] 
 /** Records of one kind, and facts of all kinds, that share an id; all but the first are named. */
 export function duplicateIds(entries: Entries): RecordMistake[] {
   const twice = (all: readonly Entry[], field: string, one: string): RecordMistake[] => {
-    const seen = new Set<string>();
+    const seen = new Map<string, string>();
     return all.flatMap((entry) =>
       textsAt(entry.value, field).flatMap(({ text, at }) => {
-        if (seen.has(text)) return [{ entry, at, message: `another ${one} has this id already` }];
-        seen.add(text);
-        return [];
+        const place = seen.get(text);
+        if (place === undefined) {
+          seen.set(text, lineOf(entry, at));
+          return [];
+        }
+        return [{ entry, at, message: `another ${one} has this id already (${place})` }];
       }),
     );
   };
@@ -78,12 +81,17 @@ export function duplicateIds(entries: Entries): RecordMistake[] {
   ];
 }
 
+/** Where a field stands, as `file:line`. */
+function lineOf({ path, document, at }: Entry, field: FieldPath): string {
+  return `${path}:${document.placeOf([...at, ...field]).line}`;
+}
+
 /**
  * Ids that records of two kinds share. A tag names a figure by its id alone, whatever kind of
  * record holds it.
  */
 function sharedIds(entries: Entries): RecordMistake[] {
-  const kindOf = new Map<string, string>();
+  const holderOf = new Map<string, { one: string; place: string }>();
   return [...figureKinds, 'facts' as const].flatMap((kind) => {
     const [holders, field] =
       kind === 'facts'
@@ -92,18 +100,11 @@ function sharedIds(entries: Entries): RecordMistake[] {
     const one = kind === 'facts' ? 'fact' : kinds[kind].one;
     return holders.flatMap((entry) =>
       textsAt(entry.value, field).flatMap(({ text, at }) => {
-        const other = kindOf.get(text);
-        if (other !== undefined && other !== one) {
-          return [
-            {
-              entry,
-              at,
-              message: `another record (${other}) has this id already, and tags go by the id`,
-            },
-          ];
-        }
-        kindOf.set(text, one);
-        return [];
+        const other = holderOf.get(text);
+        if (other === undefined) holderOf.set(text, { one, place: lineOf(entry, at) });
+        if (other === undefined || other.one === one) return [];
+        const message = `another record has this id already, and tags go by the id (${other.one}, ${other.place})`;
+        return [{ entry, at, message }];
       }),
     );
   });

@@ -71,7 +71,7 @@ const mistakes: Mistake[] = [
       people.push({ ...person, id: 'a-double' }, { ...person, id: 'a-double' });
     }),
     at: '"a-double"',
-    says: /^person a-double\/id: another person has this id already$/,
+    says: /^person a-double\/id: another person has this id already \(content\/people\/\S+:\d+\)$/,
   },
   {
     file: 'exchange-rates.json',

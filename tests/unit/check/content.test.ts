@@ -30,6 +30,27 @@ describe('good content', () => {
   });
 });
 
+const record = 'articles/the-record.mdx';
+
+test.each([
+  [[record, 'published: 2024-05-21', 'published: 2024-05-21\ndraft: true'], 'it is a draft'],
+  [
+    [record, 'published: 2024-05-21', 'published: 2024-06-02'],
+    'it is published on 2024-06-02, and the day of the site is 2024-06-01 (asOf in content/site.json)',
+  ],
+] satisfies [Edit, string][])('an article that readers do not see is named: %j', (edit, why) => {
+  const { leftOut } = checkContent(smallContent(edit));
+  expect(leftOut).toEqual([`content/${record} is left out: ${why}`]);
+});
+
+test('former addresses are known where articles have mistakes, and not where one can’t be read', () => {
+  const moved: Edit = [record, 'published:', 'formerly: [old-record]\npublished:'];
+  const mistaken: Edit = ['articles/the-cut.mdx', 'part: 1', 'part: 0'];
+  const unread: Edit = ['articles/the-cut.mdx', 'part: 1', 'part: [1'];
+  expect(checkContent(smallContent(moved, mistaken)).formerly).toEqual(new Set(['old-record']));
+  expect(checkContent(smallContent(moved, unread)).formerly).toBeUndefined();
+});
+
 describe('all problems come out in one run', () => {
   test('by file, line and column, several in one line among them', () => {
     const files = smallContent(
@@ -180,7 +201,7 @@ describe('files', () => {
     const text = textOf('prices/shop.json');
     const files = [...smallContent(), { path: 'content/prices/third.json', text }];
     expect(linesOf(files)).toEqual([
-      'content/prices/third.json:4:13 error price big-us/id: another price has this id already',
+      'content/prices/third.json:4:13 error price big-us/id: another price has this id already (content/prices/shop.json:4)',
     ]);
   });
 

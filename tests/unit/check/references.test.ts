@@ -159,7 +159,7 @@ describe('prices of one offer that overlap', () => {
 describe('an id twice', () => {
   test('within a file', () => {
     expect(linesOf(smallContent(['claims/report-a.json', '"a-second"', '"a-first"']))).toEqual([
-      'content/claims/report-a.json:25:13 error claim a-first/id: another claim has this id already',
+      'content/claims/report-a.json:25:13 error claim a-first/id: another claim has this id already (content/claims/report-a.json:11)',
     ]);
   });
 
@@ -175,7 +175,7 @@ describe('an id twice', () => {
   test('among the facts of companies and people', () => {
     const edit: Edit = ['people/people.json', '"founder-interview"', '"lab-staff"'];
     expect(linesOf(smallContent(edit))).toEqual([
-      'content/people/people.json:11:17 error person founder/facts.0.id: another fact has this id already',
+      'content/people/people.json:11:17 error person founder/facts.0.id: another fact has this id already (content/companies/companies.json:10)',
     ]);
   });
 
@@ -183,11 +183,11 @@ describe('an id twice', () => {
   test.each([
     [
       ['companies/companies.json', 'lab-staff', 'small-training-cost'],
-      'content/companies/companies.json:10:17 error company lab/facts.0.id: another record (figure) has this id already, and tags go by the id',
+      'content/companies/companies.json:10:17 error company lab/facts.0.id: another record has this id already, and tags go by the id (figure, content/figures/lab.json:4)',
     ],
     [
       ['market/2024.json', 'shop-falls', 'gateway'],
-      'content/market/2024.json:4:13 error move gateway/id: another record (event) has this id already, and tags go by the id',
+      'content/market/2024.json:4:13 error move gateway/id: another record has this id already, and tags go by the id (event, content/timeline/2024.json:6)',
     ],
   ] as const)('in two kinds of which figures can be printed: %j', ([place, id, other], line) => {
     const record: Edit = [place, `"id": "${id}"`, `"id": "${other}"`];

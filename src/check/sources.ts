@@ -18,6 +18,22 @@ export function vagueSources(entries: Entries): RecordMistake[] {
     });
 }
 
+/** Sources that say the same of the same page, so that one of them is enough. */
+export function sameSources(entries: Entries): RecordMistake[] {
+  const seen = new Map<string, string>();
+  return entries.sources
+    .filter(({ good }) => good)
+    .flatMap((entry) => {
+      const { id, url, title, published } = entry.value as Source;
+      const key = JSON.stringify([url, title, published]);
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, id);
+      if (first === undefined || first === id) return [];
+      const message = `“${first}” has this address, title and day already; name that one`;
+      return [{ entry, at: ['url'], message, severity: 'warning' as const }];
+    });
+}
+
 function vague({ host, pathname, search }: URL): string | undefined {
   const parts = pathname.split('/').filter(Boolean);
   if (parts.length === 0 && search === '') return 'a whole host';
