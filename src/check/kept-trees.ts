@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Root } from 'mdast';
-import { versionOf } from './version.ts';
-import { writeWhole } from './write-whole.ts';
+import { cacheFolder, packageFiles } from '../disk/cache-folder.ts';
+import { writeWhole } from '../disk/write-whole.ts';
 
 /** Trees by the digests of the texts that they were read from, as one file keeps them. */
 interface Shard {
@@ -16,8 +16,8 @@ interface Shard {
 /** How many digits of a digest name the file in which its tree is kept: 256 files. */
 const DIGITS = 2;
 
-/** Other versions of the packages that read Markdown may read other trees. */
-const READERS = ['package.json', 'package-lock.json', 'src/check/tree.ts'];
+/** What reads Markdown. */
+const READERS = [...packageFiles, 'src/check/tree.ts'];
 
 let folder: string | undefined;
 let shards = new Map<string, Shard>();
@@ -29,12 +29,9 @@ let shards = new Map<string, Shard>();
  * @param isWhole whether the check reads everything, so that what it does not ask for can go.
  */
 export function withKeptTrees<T>(root: string, isWhole: boolean, check: () => T): T {
-  folder = join(root, 'node_modules/.cache/trees', versionOf(root, READERS));
-  const isFirst = !existsSync(folder);
+  folder = cacheFolder(root, 'trees', READERS);
   try {
     const result = check();
-    // What an older version has read is of no use.
-    if (isFirst) rmSync(dirname(folder), { recursive: true, force: true });
     for (const shard of shards.values()) writeShard(shard, isWhole);
     return result;
   } finally {
@@ -69,11 +66,10 @@ function shardOf(digest: string, at: string): Shard {
 }
 
 function readShard(file: string): Record<string, Root> {
-  if (!existsSync(file)) return {};
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Record<string, Root>;
   } catch {
-    // Half a file is as good as none.
+    // There is none, or half of one, which is as good.
     return {};
   }
 }

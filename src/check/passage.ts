@@ -40,7 +40,7 @@ export function readPassage(
     tree = readTree(text);
   } catch (error) {
     report(mistakeOf(error as VFileMessage, text));
-    return { tree: { type: 'root', children: [] }, tags: [] };
+    return { text, tree: { type: 'root', children: [] }, tags: [] };
   }
   const isBody = allows.includes('block') || allows.length === 0;
   mistakesInMarkdown(tree, isBody, page, known).forEach(report);
@@ -71,7 +71,7 @@ export function readPassage(
       }
     }
   }
-  return { tree, tags };
+  return { text, tree, tags };
 }
 
 function typedNumber(number: string): string {

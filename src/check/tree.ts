@@ -23,25 +23,14 @@ export const remarkPlugins: PluggableList = [[remarkGfm, { singleTilde: false }]
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).freeze();
 
-const texts = new WeakMap<Root, string>();
-
 /**
  * Reads Markdown with tags into a tree, which nobody may change.
  * @throws {VFileMessage} with line and column where a tag or an expression is malformed.
  */
 export const readTree = fromLastCheck(
   (text: string) => text,
-  (text) => {
-    const tree = keptTree(text, () => withoutLines(processor.parse(text)));
-    texts.set(tree, text);
-    return tree;
-  },
+  (text) => keptTree(text, () => withoutLines(processor.parse(text))),
 );
-
-/** The text that a tree was read from; undefined for a tree that was made otherwise. */
-export function textOfTree(tree: Root): string | undefined {
-  return texts.get(tree);
-}
 
 /** Drops from a fresh tree what nobody asks for; of a place the offset says all. */
 function withoutLines(tree: Root): Root {

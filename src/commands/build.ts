@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { keepDrawings } from '../charts/drawings-folder.ts';
 import { leftOutLine, whyLeftOut } from '../check/left-out.ts';
 import { handOver } from '../data/handed-over.ts';
 import { loadSite } from '../data/site.ts';
@@ -39,6 +40,8 @@ async function buildSite(root: string): Promise<void> {
     else cache.drop();
     removeOtherSites(root);
   });
+  takeContent(root);
+  keepDrawings(root);
   await build({
     root,
     outDir: folder,
@@ -58,7 +61,6 @@ process.once('exit', () => {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 try {
-  takeContent(process.cwd());
   await buildSite(process.cwd());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -12,7 +12,7 @@ import { newErrors, type Edit } from '../new/make.ts';
 import { surroundingsIn } from '../new/proposals.ts';
 import { Unanswered } from '../new/record.ts';
 import { makeSoundRecord } from '../new/sound-record.ts';
-import { writeWhole } from '../check/write-whole.ts';
+import { writeWhole } from '../disk/write-whole.ts';
 import type { Kind } from '../schemas/kinds.ts';
 
 /** What can be made, by the word for one of them. */

@@ -14,7 +14,9 @@ import type { TagUse } from './tags.ts';
 
 /** A piece of Markdown with tags, read once. */
 export interface Passage {
-  /** Its Markdown tree; tags stand in it as elements. */
+  /** The Markdown that it was read from. */
+  text: string;
+  /** Its tree; tags stand in it as elements. */
   tree: Root;
   /** The tags in it, in the order of the text. */
   tags: TagUse[];

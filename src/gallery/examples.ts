@@ -10,20 +10,17 @@ export interface Example {
   id: string;
   tag: TagName;
   title: string;
-  /** What an editor copies, as it stands in the article. */
-  source: string;
-  /** The piece itself, and the tags in it. */
+  /** The piece itself, whose text an editor copies. */
   passage: Passage;
 }
 
 /**
  * Cuts the body of the gallery’s article into its examples: a heading of the second level names a
  * tag, one of the third an example, and all up to the next heading is the example.
- * @param source text of the article’s file, in which the places of the tree are.
  * @throws {Error} where a heading of the second level names no tag, text stands under none of the
  * third, or two examples have one address.
  */
-export function examplesIn({ tree, tags }: Passage, source: string): Example[] {
+export function examplesIn({ text, tree, tags }: Passage): Example[] {
   const examples: Example[] = [];
   const rest = [...tags];
   let tag: TagName | undefined;
@@ -40,8 +37,8 @@ export function examplesIn({ tree, tags }: Passage, source: string): Example[] {
       if (examples.some((example) => example.id === id)) {
         throw new Error(`the gallery has two examples of the address ${id}`);
       }
-      const passage: Passage = { tree: { type: 'root', children: [] }, tags: [] };
-      examples.push({ id, tag, title, source: '', passage });
+      const passage: Passage = { text: '', tree: { type: 'root', children: [] }, tags: [] };
+      examples.push({ id, tag, title, passage });
       isOpen = true;
     } else {
       const example = examples.at(-1);
@@ -53,8 +50,8 @@ export function examplesIn({ tree, tags }: Passage, source: string): Example[] {
       eachElement({ type: 'root', children: [node] }, () => {
         example.passage.tags.push(...rest.splice(0, 1));
       });
-      const written = source.slice(start.offset, end.offset);
-      example.source += `${example.source && '\n\n'}${written}`;
+      const written = text.slice(start.offset, end.offset);
+      example.passage.text += `${example.passage.text && '\n\n'}${written}`;
     }
   }
   return examples;

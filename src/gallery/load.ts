@@ -41,9 +41,8 @@ function load(): Gallery {
   const site = siteOf(files);
   const [article] = site.articles;
   if (article === undefined) throw new Error('the gallery has no article');
-  const source = textAt(`articles/${article.slug}.mdx`);
   const charts = textAt('charts.json');
-  const examples = examplesIn(article.body, source);
+  const examples = examplesIn(article.body);
   return {
     site,
     examples,

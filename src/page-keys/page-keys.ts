@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { textOfTree } from '../check/tree.ts';
 import { daysOf } from '../charts/days.ts';
 import { modelOf } from '../charts/models.ts';
 import { fontFiles } from '../charts/shared/bundled-font.ts';
@@ -93,7 +92,7 @@ function makeKeys(site: Site): PageKeys {
     return digest([
       everywhere,
       [article.slug, article.meta, place, corrected],
-      passages.map(({ tree }) => textOfTree(tree) ?? tree),
+      passages.map(({ text }) => text),
       reached(refs),
       drawn.map(chartDigest),
     ]);

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { deadIn, removeDead } from './dead-builds.ts';
+import { removeIfPossible } from '../disk/remove.ts';
+import { deadIn } from './dead-builds.ts';
 
 /** Where Astro keeps pages and pictures from one build to the next. */
 const CACHES = 'node_modules/.astro';
@@ -30,7 +31,7 @@ export interface BuildCache {
 export function takeCache(root: string, name: string): BuildCache {
   const caches = join(root, CACHES);
   mkdirSync(caches, { recursive: true });
-  for (const dead of deadIn(caches)) removeDead(caches, dead);
+  for (const dead of deadIn(caches)) removeIfPossible(join(caches, dead));
   const [own, last] = [join(caches, name), join(caches, LAST)];
   try {
     renameSync(last, own);
@@ -45,11 +46,11 @@ export function takeCache(root: string, name: string): BuildCache {
         renameSync(own, last);
       } catch {
         // Another build that ran at the same time has left one already.
-        removeDead(caches, name);
+        removeIfPossible(own);
       }
     },
     drop: () => {
-      removeDead(caches, name);
+      removeIfPossible(own);
     },
   };
 }

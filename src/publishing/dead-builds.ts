@@ -1,5 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 
 /** Names what a build makes: the number of its process, and a time, because numbers come again. */
 export function newBuildName(): string {
@@ -16,15 +15,6 @@ export function deadIn(folder: string): string[] {
     const id = Number.parseInt(name, 10);
     return id > 0 && (id === process.pid || !isRunning(id));
   });
-}
-
-/** Removes a file or folder; what resists, as on a locked disk, the next build tries again. */
-export function removeDead(folder: string, name: string): void {
-  try {
-    rmSync(join(folder, name), { recursive: true, force: true });
-  } catch {
-    // It costs room on the disk and nothing else.
-  }
 }
 
 function isRunning(id: number): boolean {

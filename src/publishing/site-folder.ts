@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, readlinkSync, renameSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { deadIn, removeDead } from './dead-builds.ts';
+import { removeIfPossible } from '../disk/remove.ts';
+import { deadIn } from './dead-builds.ts';
 
 /** The folder in which sites are built, each in one of its own. */
 const BUILDS = '.dist';
@@ -47,7 +48,7 @@ export function removeOtherSites(root: string): void {
   const builds = join(root, BUILDS);
   for (const name of deadIn(builds)) {
     // Asked for each, because another build may have ended meanwhile.
-    if (name !== shownFolder(root)) removeDead(builds, name);
+    if (name !== shownFolder(root)) removeIfPossible(join(builds, name));
   }
 }
 

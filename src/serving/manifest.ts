@@ -15,12 +15,13 @@ export interface Manifest {
 
 /**
  * The text of the list of files of a built site, by which anybody can check a copy.
- * @param files to list, by their paths below its folder.
+ * @param files of the site, by their paths below its folder; the list itself is not in it.
  */
 export function manifestOf(folder: string, files: readonly string[]): string {
+  const listed = [...new Set(files)].filter((file) => file !== MANIFEST).sort();
   const manifest: Manifest = {
     algorithm: 'sha256',
-    files: files.toSorted().map((path) => {
+    files: listed.map((path) => {
       const hash = createHash('sha256');
       let bytes = 0;
       readParts(join(folder, path), (part) => {

@@ -71,7 +71,7 @@ function makeSite(articles: number): string {
  * articles need more.
  */
 function heapFor(articles: number): number {
-  return Math.max(800, articles * 0.8);
+  return Math.max(800, Math.ceil(articles * 0.8));
 }
 
 function build(folder: string, heap: number, env: Record<string, string>): Measure {

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { compareIncremental, madeAnew, PAGES } from './incremental.ts';
 import { copyProject } from './scratch.ts';
 
 /** More of them, then with pictures and the index of the search, take minutes: `EDITS=30`. */
-const EDITS = Number(process.env.EDITS ?? 3);
+const EDITS = z.coerce
+  .number()
+  .int()
+  .positive()
+  .parse(process.env.EDITS ?? 3);
 const env = process.env.EDITS === undefined ? PAGES : {};
 /** In milliseconds for each, on a machine that is busy with others. */
 const PATIENCE = 150_000;

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { CACHES } from '../../src/disk/cache-folder.ts';
 import { builtFiles } from '../../src/serving/built-pages.ts';
 import { MANIFEST, manifestOf } from '../../src/serving/manifest.ts';
 import { build } from './copy.ts';
@@ -53,7 +54,7 @@ export async function twoSites(folder: string): Promise<TwoSites> {
     choose,
     chosen: () => chosen,
     shown: () => {
-      const manifest = join(folder, 'dist/manifest.json');
+      const manifest = join(folder, 'dist', MANIFEST);
       if (!existsSync(manifest)) return -1;
       const found = listOf(join(folder, 'dist'));
       return readFileSync(manifest, 'utf8') === found ? manifests.indexOf(found) : -1;
@@ -64,10 +65,7 @@ export async function twoSites(folder: string): Promise<TwoSites> {
 
 /** What a site’s manifest should say. */
 function listOf(site: string): string {
-  return manifestOf(
-    site,
-    builtFiles(site).filter((file) => file !== MANIFEST),
-  );
+  return manifestOf(site, builtFiles(site));
 }
 
 /** When a build is killed: so many milliseconds after its start, or after its last line. */
@@ -124,5 +122,6 @@ export function leftovers(folder: string): string[] {
   return [
     ...readdirSync(join(folder, '.dist')).filter((name) => name !== shown),
     ...readdirSync(join(folder, 'node_modules/.astro')).filter((name) => name !== 'last'),
+    ...builtFiles(join(folder, CACHES)).filter((file) => basename(file).startsWith('.')),
   ];
 }

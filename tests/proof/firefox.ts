@@ -40,4 +40,7 @@ async function prove(executablePath: string): Promise<void> {
 
 const path = ensureFirefox();
 if (path) await prove(path);
-else console.log('Not tried: this machine has no Firefox; Debian’s package is firefox-esr.');
+else {
+  console.log('This machine has no Firefox; Debian’s package is firefox-esr.');
+  process.exitCode = 3;
+}

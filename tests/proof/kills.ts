@@ -50,6 +50,7 @@ async function killMany(sites: TwoSites): Promise<Finding> {
     if (flaw !== undefined) flaws.push(`kill ${killed}, ${when}: ${flaw}`);
     say(`${killed} of ${KILLS}, ${when}: ${flaw ?? 'whole'}${wasOver ? ', had ended' : ''}`);
   }
+  if (killed < KILLS) flaws.push(`only ${killed} of ${KILLS} builds were killed before they ended`);
   flaws.push(...(await goodBuildFlaws(sites)));
   return { name: `${killed} builds killed; ${ended} more had just ended`, flaws };
 }

@@ -1,10 +1,14 @@
 import { spawnSync } from 'node:child_process';
 
-/** Builds of many articles, with their growth. */
+/** Builds of many articles. */
 const sizes = process.env.SCALE?.split(' ') ?? ['100', '1000', '10000'];
+/** How times may grow with the number of articles, as an exponent. */
+const LIMIT = 1.1;
 const { status, stdout } = spawnSync(process.execPath, ['tests/bench/scale.ts', ...sizes], {
   encoding: 'utf8',
   stdio: ['ignore', 'pipe', 2],
 });
 console.log(stdout);
-process.exitCode = status ?? 1;
+const growths = [...stdout.matchAll(/\| (\d+\.\d+) \|$/gm)].map(([, growth]) => Number(growth));
+console.log(`Asked of growth: at most ${LIMIT}.`);
+process.exitCode = growths.every((growth) => growth <= LIMIT) ? (status ?? 1) : 1;

@@ -4,7 +4,7 @@ import { forEachNode, lineOf, parse, type Source } from './sources.ts';
 
 /** Each layer may import from its own row and from the rows above it. */
 const LAYERS = [
-  ['schemas', 'styles'],
+  ['schemas', 'styles', 'disk'],
   ['domain', 'words'],
   ['check'],
   ['markdown'],

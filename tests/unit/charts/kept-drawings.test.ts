@@ -2,11 +2,13 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { keepDrawings } from '../../../src/charts/drawings-folder.ts';
 import { drawingOf } from '../../../src/charts/drawings.ts';
-import { keptDrawing } from '../../../src/charts/kept-drawings.ts';
 import { bar, barsModel, row } from '../../fixtures/drawings.ts';
 
 const model = barsModel([row('A', [bar(2)])]);
+const drawing = drawingOf(model, 'wide');
+const KEPT = '<svg>kept</svg>';
 
 let root: string;
 
@@ -24,38 +26,54 @@ const files = () =>
     .filter((entry) => entry.name.endsWith('.svg'))
     .map(({ parentPath, name }) => join(parentPath, name));
 
-/** As a later build would ask, which remembers nothing. */
-async function laterDrawing(): Promise<string> {
+/** The pages of a new build, which remember nothing. */
+async function newBuild() {
+  keepDrawings(root);
   vi.resetModules();
-  const later = await import('../../../src/charts/kept-drawings.ts');
-  return later.keptDrawing(model, 'wide', root);
+  return import('../../../src/charts/kept-drawings.ts');
 }
 
 test('a drawing is found again by a later build', async () => {
-  expect(keptDrawing(model, 'wide', root)).toBe(drawingOf(model, 'wide'));
-  const [file = ''] = files();
-  writeFileSync(file, '<svg>kept</svg>');
-  expect(await laterDrawing()).toBe('<svg>kept</svg>');
+  expect((await newBuild()).keptDrawing(model, 'wide')).toBe(drawing);
+  expect(files()).toHaveLength(1);
+  for (const file of files()) writeFileSync(file, KEPT);
+  expect((await newBuild()).keptDrawing(model, 'wide')).toBe(KEPT);
 });
 
-test('each format and each look is kept apart', () => {
-  keptDrawing(model, 'wide', root);
-  keptDrawing(model, 'narrow', root);
-  keptDrawing({ ...model, finding: 'Another.' }, 'wide', root);
+test('each format and each look is kept apart', async () => {
+  const { keptDrawing } = await newBuild();
+  keptDrawing(model, 'wide');
+  keptDrawing(model, 'narrow');
+  keptDrawing({ ...model, finding: 'Another.' }, 'wide');
   expect(files()).toHaveLength(3);
 });
 
-test('other code or packages draw again, and what older ones drew goes', async () => {
-  for (const changed of ['package-lock.json', 'src/theme.ts']) {
-    keptDrawing(model, 'wide', root);
-    for (const file of files()) writeFileSync(file, '<svg>kept</svg>');
+test.each(['package-lock.json', 'astro.config.mjs', 'src/theme.ts'])(
+  'another %s draws again, and what the older one drew goes',
+  async (changed) => {
+    (await newBuild()).keptDrawing(model, 'wide');
+    for (const file of files()) writeFileSync(file, KEPT);
     writeFileSync(join(root, changed), 'another');
-    expect(await laterDrawing(), changed).toBe(drawingOf(model, 'wide'));
-    expect(files(), changed).toHaveLength(1);
-  }
+    expect((await newBuild()).keptDrawing(model, 'wide')).toBe(drawing);
+    expect(files()).toHaveLength(1);
+  },
+);
+
+test('code that is saved after a build has begun takes none of its drawings', async () => {
+  const { keptDrawing } = await newBuild();
+  writeFileSync(join(root, 'src/theme.ts'), 'saved meanwhile');
+  keptDrawing(model, 'wide');
+  for (const file of files()) writeFileSync(file, KEPT);
+  expect((await newBuild()).keptDrawing(model, 'wide')).toBe(drawing);
 });
 
-test('where nothing can be kept, it is drawn all the same', () => {
+test.each(['', '<svg>half'])('what is broken is drawn again: “%s”', async (text) => {
+  (await newBuild()).keptDrawing(model, 'wide');
+  for (const file of files()) writeFileSync(file, text);
+  expect((await newBuild()).keptDrawing(model, 'wide')).toBe(drawing);
+});
+
+test('where nothing can be kept, it is drawn all the same', async () => {
   writeFileSync(join(root, 'node_modules'), 'a file where a folder should be');
-  expect(keptDrawing(model, 'wide', root)).toBe(drawingOf(model, 'wide'));
+  expect((await newBuild()).keptDrawing(model, 'wide')).toBe(drawing);
 });

@@ -22,7 +22,11 @@ const input: TagUse = { name: 'Price', attributes: { id: 'small-cn', field: 'inp
 const output: TagUse = { name: 'Price', attributes: { id: 'small-cn', field: 'output' } };
 const cite = (source: string): TagUse => ({ name: 'Cite', attributes: { source } });
 const timeline: TagUse = { name: 'Timeline', attributes: { events: '' } };
-const passage = (...tags: TagUse[]): Passage => ({ tree: { type: 'root', children: [] }, tags });
+const passage = (...tags: TagUse[]): Passage => ({
+  text: '',
+  tree: { type: 'root', children: [] },
+  tags,
+});
 
 test('numbers the sources of a page through all its passages, and gives each its own tags', () => {
   const first = passage(cite('paper'), input);

@@ -13,7 +13,7 @@ test('puts the figures in the place of their tags and keeps the words that other
   ];
   const tree = readTree(text);
   const before = structuredClone(tree);
-  expect(plainText({ tree, tags: [] }, tags, words)).toBe(
+  expect(plainText({ text: '', tree, tags: [] }, tags, words)).toBe(
     'It asked 0.5 yuan, not about $0.14 (says its maker, unconfirmed), says the lab.',
   );
   expect(tree).toEqual(before);
@@ -28,7 +28,9 @@ test('names a record only where its tag wraps no words', () => {
     { link: { text: 'Lab' } },
     { link: { text: 'Zhang' } },
   ];
-  expect(plainText({ tree, tags: [] }, tags, words)).toBe('On 6 May Lab and its founder cut it.');
+  expect(plainText({ text: '', tree, tags: [] }, tags, words)).toBe(
+    'On 6 May Lab and its founder cut it.',
+  );
 });
 
 test('gives paragraphs, list items, quotes and notes, but no headings and no tables', () => {
@@ -53,7 +55,7 @@ Inside[^1] <Price id="c" field="input" />
 `);
   const figure = (text: string) => ({ figure: { text, unconfirmed: false } });
   const tags = [figure('1 yuan'), figure('2 yuan'), {}, figure('3 yuan')];
-  expect(blockTexts({ tree, tags: [] }, tags, words)).toEqual([
+  expect(blockTexts({ text: '', tree, tags: [] }, tags, words)).toEqual([
     'It asked 1 yuan.',
     'One 2 yuan',
     'Two',

@@ -51,7 +51,7 @@ test('gathers the prices of a product in the order of the record', () => {
 });
 
 test('puts articles into reading order, whatever the order of their files', () => {
-  const empty = { tree: { type: 'root', children: [] }, tags: [] };
+  const empty = { text: '', tree: { type: 'root', children: [] }, tags: [] };
   const article = (slug: string, part: number) =>
     ({
       slug,

@@ -17,7 +17,7 @@ const [article] = content?.articles ?? [];
 if (content === undefined || article === undefined) throw new Error('the gallery has no article');
 const { records } = content;
 const text = readFileSync(join(folder, `content/articles/${article.slug}.mdx`), 'utf8');
-const examples = examplesIn(article.body, text);
+const examples = examplesIn(article.body);
 const uses = examples.flatMap(({ passage }) => passage.tags);
 
 const valuesOf = (some: typeof uses, attribute: string): string[] =>
@@ -34,7 +34,7 @@ test('each example has a text that it must print, and none is left over', () => 
 });
 
 test('what is copied is what stands in the article, whole', () => {
-  const rest = examples.reduce((left, { source }) => left.replace(source, ''), text);
+  const rest = examples.reduce((left, { passage }) => left.replace(passage.text, ''), text);
   expect(rest.replace(/^---[\s\S]*?---\n/, '').match(/^(?!##)\S.*/gm)).toBeNull();
 });
 

@@ -6,7 +6,7 @@ import { examplesIn } from '../../../src/gallery/examples.ts';
 const note: TagUse = { name: 'Note', attributes: {} };
 const rate: TagUse = { name: 'Rate', attributes: { id: 'a' } };
 const read = (text: string, tags: TagUse[] = []) =>
-  examplesIn({ tree: readTree(text), tags }, text);
+  examplesIn({ text, tree: readTree(text), tags });
 
 test('an example is what stands under a heading of the third level, with its tags', () => {
   const text = [
@@ -22,7 +22,7 @@ test('an example is what stands under a heading of the third level, with its tag
   ].join('\n\n');
   const examples = read(text, [note, rate, note, rate]);
   expect(
-    examples.map(({ id, tag, title, source, passage }) => [id, tag, title, source, passage.tags]),
+    examples.map(({ id, tag, title, passage }) => [id, tag, title, passage.text, passage.tags]),
   ).toEqual([
     [
       'note-one-with-a-blank-line',

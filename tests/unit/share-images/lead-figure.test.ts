@@ -22,7 +22,11 @@ const made = site({
   moves: [move({})],
   events: [event({}), event({ id: 'later', date: '2024-05-20' })],
 });
-const passage = (...tags: TagUse[]): Passage => ({ tree: { type: 'root', children: [] }, tags });
+const passage = (...tags: TagUse[]): Passage => ({
+  text: '',
+  tree: { type: 'root', children: [] },
+  tags,
+});
 const priced = (id: string): TagUse => ({ name: 'Price', attributes: { id, field: 'input' } });
 const converted: TagUse = {
   name: 'Price',

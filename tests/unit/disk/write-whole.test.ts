@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { writeWhole } from '../../../src/check/write-whole.ts';
+import { writeWhole } from '../../../src/disk/write-whole.ts';
 
 function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'write-'));
@@ -32,7 +32,7 @@ test('a process that is killed while it writes leaves the old file or the new on
   const texts = ['a', 'b'].map((letter) => letter.repeat(4_000_000));
   writeFileSync(path, texts[0] ?? '');
   const code = `
-    import { writeWhole } from ${JSON.stringify(join(import.meta.dirname, '../../../src/check/write-whole.ts'))};
+    import { writeWhole } from ${JSON.stringify(join(import.meta.dirname, '../../../src/disk/write-whole.ts'))};
     console.log('begun');
     for (;;) for (const letter of 'ab') writeWhole(${JSON.stringify(path)}, letter.repeat(4e6), false);`;
   for (let kill = 0; kill < 10; kill += 1) {
