@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Passage } from '../domain/site.ts';
 import { isTagName, tagRules, type TagRule, type TagUse } from '../domain/tags.ts';
 import type { KnownToProse } from './known.ts';
+import { fromLastCheck } from './last-check.ts';
 import { mistakesInMarkdown, straightQuotes } from './markdown-rules.ts';
 import { mistakeOf } from './mdx-error.ts';
 import type { Problem } from './problem.ts';
@@ -90,16 +91,20 @@ export interface Stretch {
   takesTags: boolean;
 }
 
-/** Trees are kept from one check to the next, and what they hold with them. */
-const stretches = new WeakMap<Root, Stretch[]>();
+const readStretches = fromLastCheck(
+  ({ source }: { tree: Root; source: string }) => source,
+  ({ tree, source }) => findStretches(tree, source),
+);
 
 /**
  * All stretches of plain text and of code.
  * @param source what the tree was read from.
  */
 export function stretchesOf(tree: Root, source: string): Stretch[] {
-  const known = stretches.get(tree);
-  if (known !== undefined) return known;
+  return readStretches({ tree, source });
+}
+
+function findStretches(tree: Root, source: string): Stretch[] {
   const found: Stretch[] = [];
   const read = (node: Nodes, outer: Pick<Stretch, 'hasSource' | 'takesTags'>) => {
     const inner = {
@@ -124,7 +129,6 @@ export function stretchesOf(tree: Root, source: string): Stretch[] {
     if ('children' in node) for (const child of node.children) read(child, inner);
   };
   read(tree, { hasSource: false, takesTags: true });
-  stretches.set(tree, found);
   return found;
 }
 

@@ -1,6 +1,7 @@
 import { checkContent } from '../check/content.ts';
 import { readContent } from '../check/files.ts';
 import { withKeptTrees } from '../check/kept-trees.ts';
+import { forgetChecks } from '../check/last-check.ts';
 import { ContentError, isError } from '../check/problem.ts';
 import { indexSite, type Site } from '../domain/site.ts';
 import { handedOver } from './handed-over.ts';
@@ -27,6 +28,7 @@ export function loadSite(root: string): Site {
   const files = readContent(root);
   const { content, problems } = withKeptTrees(root, true, () => checkContent(files));
   const errors = problems.filter(isError);
+  forgetChecks();
   if (errors.length > 0 || content === undefined) throw new ContentError(errors);
   return indexSite(content);
 }

@@ -7,6 +7,7 @@ import { kept } from './kept.ts';
 
 const MS_PER_DAY = 86_400_000;
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const printedDates = new Map<string, string>();
 
 /**
  * Prints a date as exactly as it is known: `29 January 2025`, `March 2023`, `2023`; without the
@@ -17,17 +18,19 @@ export function formatDate(
   locale: string,
   { withoutYear = false }: { withoutYear?: boolean } = {},
 ): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
-  if (!withoutYear) options.year = 'numeric';
-  if (month !== undefined) options.month = 'long';
-  if (day !== undefined) options.day = 'numeric';
-  const format = kept(
-    dateFormats,
-    `${locale} ${date.length} ${withoutYear}`,
-    () => new Intl.DateTimeFormat(locale, options),
-  );
-  return format.format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));
+  return kept(printedDates, `${locale} ${date} ${withoutYear}`, () => {
+    const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
+    const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
+    if (!withoutYear) options.year = 'numeric';
+    if (month !== undefined) options.month = 'long';
+    if (day !== undefined) options.day = 'numeric';
+    const format = kept(
+      dateFormats,
+      `${locale} ${date.length} ${withoutYear}`,
+      () => new Intl.DateTimeFormat(locale, options),
+    );
+    return format.format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));
+  });
 }
 
 /** Cuts a date to the precision at which it is known. */

@@ -9,8 +9,16 @@ import type { Words } from '../words/en.ts';
 import { heading, list, type ArticleText } from './article-text.ts';
 import { linkTo, paragraph, textOf } from './resolved.ts';
 
-/** Plain words, in which nothing can mean anything in Markdown. */
-const PLAIN = /^\p{L}(?:[\p{L}\p{N},;.’“”()%$€¥– -](?!www\.))*(?<! )$/iu;
+/** Words and marks that mean nothing in Markdown wherever they stand in a line, nor as an address. */
+const PLAIN = /^(?:(?!w\.|:\/)[\p{L}\p{N},;:.’“”()%$€¥–/ -])*$/iu;
+
+/** Whether Markdown takes a text as it is, between what stands before and after it. */
+function isPlain(text: string, { before, after }: { before: string; after: string }): boolean {
+  const beginsLine = before === '' || /[\r\n]$/.test(before);
+  const begins = beginsLine ? /^\p{L}/u.test(text) : !text.startsWith('(');
+  const ends = !text.endsWith(' ') || !/^(?:$|[\r\n])/.test(after);
+  return begins && ends && PLAIN.test(text);
+}
 
 const printer = unified()
   .use(remarkStringify, {
@@ -20,7 +28,7 @@ const printer = unified()
     handlers: {
       // To look for what must be escaped takes most of the time of a long text.
       text: ({ value }: Text, _parent, state, info) =>
-        PLAIN.test(value) ? value : state.safe(value, info),
+        isPlain(value, info) ? value : state.safe(value, info),
     },
   })
   // Columns padded for the eye are a quarter of a text that programs read.

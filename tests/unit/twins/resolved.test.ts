@@ -1,12 +1,21 @@
+import fc from 'fast-check';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { articleText } from '../../../src/twins/article-text.ts';
 import { markdownOf } from '../../../src/twins/markdown.ts';
-import { paragraph as plain, textOf } from '../../../src/twins/resolved.ts';
+import { linkTo, paragraph as plain, textOf, type Resolving } from '../../../src/twins/resolved.ts';
 import { words } from '../../../src/words/en.ts';
 import { paragraph, smallSiteWith, type Edit } from '../../fixtures/content.ts';
 
 /** The article of the small site that answers, as Markdown, changed. */
 function twinWith(...edits: Edit[]): string {
+  return twinWithChart((id) => [plain(textOf(`The chart ${id}.`))], ...edits);
+}
+
+function twinWithChart(chart: Resolving['chart'], ...edits: Edit[]): string {
   const site = smallSiteWith(...edits);
   const article = site.articles.find(({ slug }) => slug === 'the-answer');
   if (article === undefined) throw new Error('the small site has no answer');
@@ -14,7 +23,7 @@ function twinWith(...edits: Edit[]): string {
     byId: site.byId,
     words,
     address: (path) => `https://a.example${path}`,
-    chart: (id) => [plain(textOf(`The chart ${id}.`))],
+    chart,
   });
   return markdownOf(article, text, site.settings, 'https://a.example/articles/the-answer/', words);
 }
@@ -83,4 +92,21 @@ test('the whole article is there, in the order of its page', () => {
   const places = order.map((part) => twin.indexOf(part));
   expect(places).not.toContain(-1);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+test('no words become Markdown, whatever they are and stand beside', () => {
+  const text = fc.string({
+    unit: fc.constantFrom(...Array.from('aZ9 ,;:.’“()%$–/-<>*_[]!&#+=`~|\\')),
+    minLength: 1,
+    maxLength: 7,
+  });
+  const lines = fc.sample(fc.tuple(text, text, text), { seed: 1, numRuns: 5000 });
+  const twin = twinWithChart(() =>
+    lines.map(([before, inside, after]) =>
+      plain(textOf(before), linkTo('https://b.example', textOf(inside)), textOf(after)),
+    ),
+  );
+  const read = unified().use(remarkParse).use(remarkGfm).parse(twin).children;
+  const printed = new Set(read.map((block) => toString(block)));
+  expect(lines.map((line) => line.join('')).filter((line) => !printed.has(line))).toEqual([]);
 });
