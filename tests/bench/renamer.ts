@@ -56,6 +56,8 @@ export class Renamer {
   inValue(value: unknown, key = ''): unknown {
     // An id may be a name as well, or a word that the schema lists.
     if (key === 'kind') return value;
+    // Two sources of one address would be one.
+    if (key === 'url') return `${String(value)}${this.ending.replace('-', '#')}`;
     if (typeof value === 'string') {
       return this.ids.has(value) && !/^(?:name|aliases)$/.test(key)
         ? this.id(value)
