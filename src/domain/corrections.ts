@@ -17,14 +17,20 @@ export interface LoggedCorrection {
   articles: readonly Article[];
 }
 
+const logs = new WeakMap<Site, readonly LoggedCorrection[]>();
+
 /**
  * All corrections of the site, the newest first. A corrected figure belongs to every article that
  * printed it on that day, alone or in a comparison, without a word in the article itself.
  */
-export function correctionsOf({ records, passages, articles, byId }: Site): LoggedCorrection[] {
-  const printed = new Map(
-    articles.map((article) => [article, figuresIn(passagesOf(article), byId)]),
-  );
+export function correctionsOf(site: Site): readonly LoggedCorrection[] {
+  return kept(logs, site, () => logOf(site));
+}
+
+function logOf({ records, passages, articles, byId }: Site): LoggedCorrection[] {
+  const printed = new Map<Article, Set<string>>();
+  const printedIn = (article: Article) =>
+    kept(printed, article, () => figuresIn(passagesOf(article), byId));
   const ofFigures = records.corrections.map(({ id, date, text, was, now }) => {
     const corrected = figuresIn([found(passages.corrected, id)], byId);
     return {
@@ -32,8 +38,7 @@ export function correctionsOf({ records, passages, articles, byId }: Site): Logg
       text,
       figure: { id, was, now },
       articles: articles.filter(
-        (article) =>
-          article.meta.published <= date && printed.get(article)?.isSupersetOf(corrected) === true,
+        (article) => article.meta.published <= date && printedIn(article).isSupersetOf(corrected),
       ),
     };
   });

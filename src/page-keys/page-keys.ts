@@ -33,11 +33,7 @@ const keysOf = new WeakMap<Site, PageKeys>();
 
 /** The keys of a site’s pages, whose digests are shared. */
 export function pageKeys(site: Site): PageKeys {
-  const known = keysOf.get(site);
-  if (known !== undefined) return known;
-  const keys = makeKeys(site);
-  keysOf.set(site, keys);
-  return keys;
+  return kept(keysOf, site, () => makeKeys(site));
 }
 
 function makeKeys(site: Site): PageKeys {

@@ -2,6 +2,7 @@ import { modelOf } from '../charts/models.ts';
 import { fullAddress } from '../components/link.ts';
 import { correctionsByArticle, correctionsOf } from '../domain/corrections.ts';
 import { found } from '../domain/found.ts';
+import { kept } from '../domain/kept.ts';
 import type { Article, Site } from '../domain/site.ts';
 import { words } from '../words/en.ts';
 import { articleText, type ArticleText } from './article-text.ts';
@@ -14,8 +15,7 @@ const corrections = new WeakMap<Site, ReturnType<typeof correctionsByArticle>>()
 
 /** An article of the site as plain Markdown with full addresses. */
 export function textOfArticle(article: Article, site: Site, charts: ChartsAs): ArticleText {
-  const ofSite = corrections.get(site) ?? correctionsByArticle(correctionsOf(site));
-  corrections.set(site, ofSite);
+  const ofSite = kept(corrections, site, () => correctionsByArticle(correctionsOf(site)));
   return articleText(article, ofSite.get(article) ?? [], {
     byId: site.byId,
     words,
