@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Article, Passage } from '../domain/site.ts';
 import type { ArticleMeta } from '../schemas/article.ts';
-import { isAhead } from './dates-ahead.ts';
+import { aheadMessage } from './dates-ahead.ts';
 import type { FieldPath } from './document.ts';
 import type { ContentFile } from './files.ts';
 import type { KnownToProse } from './known.ts';
@@ -105,7 +105,7 @@ export function checkOrder(
       problems.push({ path, ...document.placeOf([field, ...item]), subject, message });
     };
     const { next, part, formerly, updated, corrections } = meta;
-    const ahead = asOf && isAhead(asOf);
+    const ahead = asOf && aheadMessage(asOf);
     if (ahead && updated !== undefined && updated > asOf) report('updated', ahead);
     for (const [index, { date }] of corrections.entries()) {
       if (ahead && date > asOf) report('corrections', ahead, index);

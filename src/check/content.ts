@@ -1,20 +1,13 @@
 import type { Content } from '../domain/site.ts';
-import { id } from '../schemas/fields.ts';
-import { textsAt } from '../schemas/references.ts';
 import { addressesOf, reserved } from './addresses.ts';
 import { checkFinished, checkOrder, readArticle, readBody } from './article.ts';
 import { undrawableCharts } from './charts.ts';
 import { cleanText } from './encoding.ts';
 import { isImage, type ContentFile } from './files.ts';
+import { formerSlugs } from './former-slugs.ts';
 import { knownFrom, type Known, type KnownToProse } from './known.ts';
 import { beginCheck } from './last-check.ts';
-import {
-  addressOf,
-  isGood,
-  readArticleFiles,
-  readPageFiles,
-  type Manuscript,
-} from './manuscript.ts';
+import { addressOf, isGood, readArticleFiles, readPageFiles } from './manuscript.ts';
 import { datesAhead } from './dates-ahead.ts';
 import { leftOutLine, whyLeftOut } from './left-out.ts';
 import { misplacedRecords } from './placement.ts';
@@ -44,10 +37,7 @@ export interface CheckedContent {
   problems: Problem[];
   /** Articles that readers do not see, and why, a line each. */
   leftOut: string[];
-  /**
-   * Slugs that articles had before; undefined where the file of one can’t be read or has a wrong
-   * name, and may hold what seems to be gone.
-   */
+  /** Slugs that articles had before; undefined where they can’t be known. */
   formerly: ReadonlySet<string> | undefined;
 }
 
@@ -122,27 +112,8 @@ export function checkContent(
     leftOut: leftOut
       .filter(({ path }) => isWanted(path))
       .map(({ path, why }) => leftOutLine(path, why)),
-    formerly: isEveryFileRead(places, begun) ? formerSlugs(begun) : undefined,
+    formerly: formerSlugs(places, begun),
   };
-}
-
-/** Whether each file of articles is one. */
-function isEveryFileRead(
-  { articles, stray }: Places,
-  begun: readonly Manuscript<unknown>[],
-): boolean {
-  return (
-    articles.length === begun.length &&
-    begun.every(({ slug }) => id.safeParse(slug).success) &&
-    !stray.some(({ path }) => path.startsWith('content/articles/'))
-  );
-}
-
-/** All slugs that articles name as their former ones. */
-function formerSlugs(begun: readonly Manuscript<unknown>[]): Set<string> {
-  return new Set(
-    begun.flatMap(({ document }) => textsAt(document.value, 'formerly.*').map(({ text }) => text)),
-  );
 }
 
 /** What passages may refer to. */

@@ -19,7 +19,7 @@ const past: Partial<Record<Kind, readonly string[]>> = {
 };
 
 /** What is wrong with a date after the day of the site. @param asOf that day. */
-export function isAhead(asOf: string): string {
+export function aheadMessage(asOf: string): string {
   return `is after ${asOf}, the day of the site; if that has come, move asOf in content/site.json`;
 }
 
@@ -29,7 +29,7 @@ export function isAhead(asOf: string): string {
  * @param asOf the day of the site.
  */
 export function datesAhead(entries: Entries, asOf: string): RecordMistake[] {
-  const ahead = isAhead(asOf);
+  const ahead = aheadMessage(asOf);
   const dated = allKinds.flatMap((kind) =>
     entries[kind]
       .filter(({ good }) => good)

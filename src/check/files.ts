@@ -40,12 +40,9 @@ export function readContent(root: string): ContentFile[] {
     const { code, path } = error as NodeJS.ErrnoException;
     if (code === undefined || path === undefined) throw error;
     const place = relative(root, path).replaceAll('\\', '/');
-    throw new Error(
-      `${place} can’t be read (${code}); give whoever runs this the right to read it`,
-      {
-        cause: error,
-      },
-    );
+    const isLocked = code === 'EACCES' || code === 'EPERM';
+    const way = isLocked ? '; give whoever runs this the right to read it' : '';
+    throw new Error(`${place} can’t be read (${code})${way}`, { cause: error });
   }
 }
 

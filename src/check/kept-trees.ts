@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { cacheFolder, packageFiles } from '../disk/cache-folder.ts';
 import { writeWhole } from '../disk/write-whole.ts';
+import { kept } from '../domain/kept.ts';
 
 /** Trees by the digests of the texts that they were read from, as one file keeps them. */
 interface Shard {
@@ -19,6 +20,9 @@ const DIGITS = 2;
 /** What reads Markdown. */
 const READERS = [...packageFiles, 'src/check/tree.ts'];
 
+/** Where trees are kept, by the folder of the project; a process reads with the code that it began with. */
+const folders = new Map<string, string>();
+
 let folder: string | undefined;
 let shards = new Map<string, Shard>();
 
@@ -29,7 +33,7 @@ let shards = new Map<string, Shard>();
  * @param isWhole whether the check reads everything, so that what it does not ask for can go.
  */
 export function withKeptTrees<T>(root: string, isWhole: boolean, check: () => T): T {
-  folder = cacheFolder(root, 'trees', READERS);
+  folder = kept(folders, root, () => cacheFolder(root, 'trees', READERS));
   try {
     const result = check();
     for (const shard of shards.values()) writeShard(shard, isWhole);
@@ -76,9 +80,13 @@ function readShard(file: string): Record<string, Root> {
 
 function writeShard({ file, trees, used, isNew }: Shard, isWhole: boolean): void {
   if (!isNew) return;
-  const kept = isWhole ? Object.entries(trees).filter(([digest]) => used.has(digest)) : undefined;
+  const asked = isWhole ? Object.entries(trees).filter(([digest]) => used.has(digest)) : undefined;
   try {
-    writeWhole(file, JSON.stringify(kept === undefined ? trees : Object.fromEntries(kept)), false);
+    writeWhole(
+      file,
+      JSON.stringify(asked === undefined ? trees : Object.fromEntries(asked)),
+      false,
+    );
   } catch {
     // On a full or locked disk the next check reads again.
   }

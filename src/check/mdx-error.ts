@@ -18,9 +18,10 @@ export function mistakeOf(
     line === undefined
       ? (start?.offset ?? (start === undefined ? 0 : offsetIn(text, start)))
       : offsetIn(text, { line: Number(line), column: Number(column) });
-  const less = lessThan(reason, text, offset);
+  const isOpenBrace = reason.includes('in expression');
+  const less = isOpenBrace ? undefined : lessThan(reason, text, offset);
   if (less !== undefined) return less;
-  const brace = reason.includes('in expression') ? text.lastIndexOf('{', offset) : -1;
+  const brace = isOpenBrace ? text.lastIndexOf('{', offset) : -1;
   const message = `is not valid MDX: ${plain(reason)}${hintFor(reason)}`;
   return { message, offset: brace === -1 ? offset : brace };
 }

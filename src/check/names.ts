@@ -21,7 +21,7 @@ const refTags: Partial<Record<TagName, FoundName['ref']['kind']>> = {
 /** Names each model, company and person that the article names and nowhere leads to. */
 export function checkNames(
   article: Article,
-  { path, slug, body, meta, document, placeOf: placeInBody }: Manuscript<ArticleMeta>,
+  { path, slug, document, placeOf: placeInBody }: Manuscript<ArticleMeta>,
   rules: ProseRules,
   problems: Problem[],
 ): void {
@@ -38,23 +38,18 @@ export function checkNames(
           : [];
       }),
   );
-  const inFrontMatter = (passage: Passage, source: string, at: FieldPath) => ({
+  const inFrontMatter = (passage: Passage, ...at: FieldPath) => ({
     passage,
-    source,
-    placeOf: (offset: number) => document.placeIn(at, source, offset),
+    placeOf: (offset: number) => document.placeIn(at, passage.text, offset),
   });
   const texts = [
-    { passage: article.body, source: body, placeOf: placeInBody },
-    inFrontMatter(article.standfirst, meta.standfirst, ['standfirst']),
-    ...article.takeaways.map((passage, index) =>
-      inFrontMatter(passage, meta.takeaways[index] ?? '', ['takeaways', index]),
-    ),
-    ...article.unknowns.map((passage, index) =>
-      inFrontMatter(passage, meta.unknowns[index] ?? '', ['unknowns', index]),
-    ),
+    { passage: article.body, placeOf: placeInBody },
+    inFrontMatter(article.standfirst, 'standfirst'),
+    ...article.takeaways.map((passage, index) => inFrontMatter(passage, 'takeaways', index)),
+    ...article.unknowns.map((passage, index) => inFrontMatter(passage, 'unknowns', index)),
   ];
-  for (const { passage, source, placeOf } of texts) {
-    for (const stretch of stretchesOf(passage.tree, source)) {
+  for (const { passage, placeOf } of texts) {
+    for (const stretch of stretchesOf(passage)) {
       for (const { text, index, ref } of stretch.takesTags ? rules.names(stretch) : []) {
         if (led.has(keyOf(ref))) continue;
         led.add(keyOf(ref));

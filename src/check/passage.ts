@@ -4,10 +4,11 @@ import type { Passage } from '../domain/site.ts';
 import { isTagName, tagRules, type TagRule, type TagUse } from '../domain/tags.ts';
 import type { KnownToProse } from './known.ts';
 import { fromLastCheck } from './last-check.ts';
-import { mistakesInMarkdown, straightQuotes } from './markdown-rules.ts';
+import { mistakesInMarkdown } from './markdown-rules.ts';
 import { mistakeOf } from './mdx-error.ts';
 import type { Problem } from './problem.ts';
 import type { ProseRules } from './prose.ts';
+import { straightQuotes } from './straight-quotes.ts';
 import { checkTag } from './tag.ts';
 import { eachElement, isElement, offsetOf, readTree, type Element, type Mistake } from './tree.ts';
 import type { Place } from './writing.ts';
@@ -66,7 +67,7 @@ export function readPassage(
     mistakes.forEach(report);
   });
   if (rules !== undefined) {
-    for (const stretch of stretchesOf(tree, text)) {
+    for (const stretch of stretchesOf({ text, tree })) {
       for (const { text: number, index } of stretch.hasSource ? [] : rules.typedNumbers(stretch)) {
         report({ message: typedNumber(number), offset: stretch.start + index });
       }
@@ -91,18 +92,11 @@ export interface Stretch {
   takesTags: boolean;
 }
 
-const readStretches = fromLastCheck(
-  ({ source }: { tree: Root; source: string }) => source,
-  ({ tree, source }) => findStretches(tree, source),
+/** All stretches of plain text and of code; of an unchanged text those of the last check. */
+export const stretchesOf = fromLastCheck(
+  ({ text }: Pick<Passage, 'text' | 'tree'>) => text,
+  ({ text, tree }) => findStretches(tree, text),
 );
-
-/**
- * All stretches of plain text and of code.
- * @param source what the tree was read from.
- */
-export function stretchesOf(tree: Root, source: string): Stretch[] {
-  return readStretches({ tree, source });
-}
 
 function findStretches(tree: Root, source: string): Stretch[] {
   const found: Stretch[] = [];

@@ -105,7 +105,7 @@ function sentence(issue: z.core.$ZodIssue, schema: z.ZodType): string {
 
 /** What makes a value of another type the one that is meant. */
 function wayOut(expected: string, input: unknown): string {
-  if (input === null) return '; write a value, or leave the field out';
+  if (input === null) return '; write a value';
   if (expected === 'string' && typeof input === 'number') return '; write it between quotes';
   const isNumber = ['number', 'int'].includes(expected) && typeof input === 'string';
   return isNumber && /^-?\d+(?:\.\d+)?$/.test(input) ? '; take its quotes away' : '';

@@ -6,7 +6,7 @@ import { didYouMean } from '../check/suggestion.ts';
 import type { Content } from '../domain/site.ts';
 import { helpOf, readAnswers } from '../new/answers.ts';
 import { articleFields, fillArticle } from '../new/article-questions.ts';
-import { askKind } from '../new/ask.ts';
+import { askKind, Interrupted } from '../new/ask.ts';
 import { fieldsOf } from '../new/fields.ts';
 import { newErrors, type Edit } from '../new/make.ts';
 import { surroundingsIn } from '../new/proposals.ts';
@@ -127,14 +127,17 @@ function write({ path, text, isNew }: Edit): void {
   try {
     writeWhole(join(root, path), text, isNew);
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    throw new Error(`${path} can’t be written (${code})`, { cause: error });
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new Unanswered(`${path} can’t be written (${code})`);
   }
 }
 
 try {
   await make(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  // Anything else is a fault of this code, which shows where it is.
+  if (!(error instanceof Unanswered || error instanceof Interrupted)) throw error;
+  console.error(error.message);
   process.exitCode = 1;
 }

@@ -31,7 +31,8 @@ export function cacheFolder(root: string, name: string, makers: readonly string[
 }
 
 function versionOf(root: string, files: readonly string[]): string {
-  const hash = createHash('sha256');
+  // Words and figures are printed as this Node knows them.
+  const hash = createHash('sha256').update(process.version);
   for (const file of files) {
     const path = join(root, file);
     // Neither a path nor, with its length before it, a text can be taken for part of another.

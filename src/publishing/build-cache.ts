@@ -4,7 +4,7 @@ import { removeIfPossible } from '../disk/remove.ts';
 import { deadIn } from './dead-builds.ts';
 
 /** Where Astro keeps pages and pictures from one build to the next. */
-const CACHES = 'node_modules/.astro';
+const PAGE_CACHES = 'node_modules/.astro';
 
 /** What the last build that ended well has left there. */
 const LAST = 'last';
@@ -29,7 +29,7 @@ export interface BuildCache {
  * @throws {Error} on a full or locked disk.
  */
 export function takeCache(root: string, name: string): BuildCache {
-  const caches = join(root, CACHES);
+  const caches = join(root, PAGE_CACHES);
   mkdirSync(caches, { recursive: true });
   for (const dead of deadIn(caches)) removeIfPossible(join(caches, dead));
   const [own, last] = [join(caches, name), join(caches, LAST)];
@@ -40,7 +40,7 @@ export function takeCache(root: string, name: string): BuildCache {
     mkdirSync(own);
   }
   return {
-    folder: join(CACHES, name),
+    folder: join(PAGE_CACHES, name),
     keep: () => {
       try {
         renameSync(own, last);

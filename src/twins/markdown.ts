@@ -9,15 +9,18 @@ import type { Words } from '../words/en.ts';
 import { heading, list, type ArticleText } from './article-text.ts';
 import { linkTo, paragraph, textOf } from './resolved.ts';
 
-/** Words and marks that mean nothing in Markdown wherever they stand in a line, nor as an address. */
-const PLAIN = /^(?:(?!w\.|:\/)[\p{L}\p{N},;:.’“”()%$€¥–/ -])*$/iu;
+/** Letters and marks that mean nothing in Markdown wherever they stand in a line. */
+const PLAIN = /^[\p{L}\p{N},;:.’“”()%$€¥–/ -]*$/u;
+
+/** What may be the beginning of an address, which becomes a link by itself. */
+const ADDRESS = /w\.|:\//i;
 
 /** Whether Markdown takes a text as it is, between what stands before and after it. */
 function isPlain(text: string, { before, after }: { before: string; after: string }): boolean {
   const beginsLine = before === '' || /[\r\n]$/.test(before);
   const begins = beginsLine ? /^\p{L}/u.test(text) : !text.startsWith('(');
   const ends = !text.endsWith(' ') || !/^(?:$|[\r\n])/.test(after);
-  return begins && ends && PLAIN.test(text);
+  return begins && ends && PLAIN.test(text) && !ADDRESS.test(before + text + after);
 }
 
 const printer = unified()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/content.ts';
 import { isError } from '../../../src/check/problem.ts';
-import { linesOf, smallContent, type Edit } from '../../fixtures/content.ts';
+import { linesOf, paragraph, smallContent, type Edit } from '../../fixtures/content.ts';
 
 const textOf = (place: string) =>
   smallContent().find(({ path }) => path === `content/${place}`)?.text ?? '';
@@ -43,12 +43,37 @@ test.each([
   expect(leftOut).toEqual([`content/${record} is left out: ${why}`]);
 });
 
-test('former addresses are known where articles have mistakes, and not where one can’t be read', () => {
+test('of files that are named alone, only those are said to be left out', () => {
+  const files = smallContent([record, 'published:', 'draft: true\npublished:']);
+  expect(checkContent(files, (path) => path !== `content/${record}`).leftOut).toEqual([]);
+});
+
+describe('former addresses', () => {
   const moved: Edit = [record, 'published:', 'formerly: [old-record]\npublished:'];
-  const mistaken: Edit = ['articles/the-cut.mdx', 'part: 1', 'part: 0'];
-  const unread: Edit = ['articles/the-cut.mdx', 'part: 1', 'part: [1'];
-  expect(checkContent(smallContent(moved, mistaken)).formerly).toEqual(new Set(['old-record']));
-  expect(checkContent(smallContent(moved, unread)).formerly).toBeUndefined();
+
+  test('are known where the body of an article has a mistake', () => {
+    const { formerly } = checkContent(
+      smallContent(moved, paragraph('<Cite source="nobody">A</Cite>')),
+    );
+    expect(formerly).toEqual(new Set(['old-record']));
+  });
+
+  test.each(['part: [1', 'part: 1\nformerly: old-cut', 'part: 1\nfomerly: [old-cut]'])(
+    'are not known where front matter has one: %s',
+    (part) => {
+      const mistaken: Edit = ['articles/the-cut.mdx', 'part: 1', part];
+      expect(checkContent(smallContent(moved, mistaken)).formerly).toBeUndefined();
+    },
+  );
+
+  test.each(['articles/Old_Record.mdx', 'articles/old-record.md'])(
+    'are not known beside a file with a wrong name: %s',
+    (name) => {
+      const [article] = smallContent().filter(({ path }) => path === `content/${record}`);
+      const files = [...smallContent(), { path: `content/${name}`, text: article?.text ?? '' }];
+      expect(checkContent(files).formerly).toBeUndefined();
+    },
+  );
 });
 
 describe('all problems come out in one run', () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { keptTree, withKeptTrees } from '../../../src/check/kept-trees.ts';
 
 const tree = (value: string) => ({
@@ -21,10 +21,10 @@ beforeEach(() => {
 });
 
 /** A check that reads these texts; those that were not kept go into `read`. */
-function check(texts: readonly string[], isWhole = true) {
-  return withKeptTrees(root, isWhole, () =>
+function check(texts: readonly string[], isWhole = true, process = { withKeptTrees, keptTree }) {
+  return process.withKeptTrees(root, isWhole, () =>
     texts.map((text) =>
-      keptTree(text, () => {
+      process.keptTree(text, () => {
         read.push(text);
         return tree(text);
       }),
@@ -51,10 +51,14 @@ test('what is broken is read again', () => {
   expect(read).toEqual(['One.', 'One.']);
 });
 
-test('another version of a package forgets all', () => {
+test('another version of a package forgets all, once a process has begun with it', async () => {
   check(['One.']);
   writeFileSync(join(root, 'package-lock.json'), '{}');
   check(['One.']);
+  expect(read).toEqual(['One.']);
+  vi.resetModules();
+  const later = await import('../../../src/check/kept-trees.ts');
+  check(['One.'], true, later);
   expect(read).toEqual(['One.', 'One.']);
 });
 

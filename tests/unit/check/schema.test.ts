@@ -33,7 +33,7 @@ describe('a price', () => {
     ],
     [
       [file, '"inputPerMTok": 20', '"inputPerMTok": null'],
-      'content/prices/lab.json:11:23 error price small-cn-before/inputPerMTok: must be a number (found null); write a value, or leave the field out',
+      'content/prices/lab.json:11:23 error price small-cn-before/inputPerMTok: must be a number (found null); write a value',
     ],
     [
       [file, '"from": "2024-05-06"', '"from": "2024-02-30"'],
@@ -153,8 +153,16 @@ describe('any other record', () => {
       'content/tokens.json:9:21 error assumption lab-chinese/tokensHigh: must not be below tokensLow',
     ],
     [
+      ['tokens.json', '"tokensHigh": 0.7', '"tokensHigh": "-0.7"'],
+      'content/tokens.json:9:21 error assumption lab-chinese/tokensHigh: must be a number (found "-0.7"); take its quotes away',
+    ],
+    [
+      ['articles/the-cut.mdx', 'title: The cut', 'title: 590'],
+      'content/articles/the-cut.mdx:2:8 error article the-cut/title: must be a string (found 590); write it between quotes',
+    ],
+    [
       ['tokens.json', '    {\n', '    null,\n    {\n'],
-      'content/tokens.json:3:5 error assumption number 1: must be an object (found null); write a value, or leave the field out',
+      'content/tokens.json:3:5 error assumption number 1: must be an object (found null); write a value',
     ],
     [
       ['claims/report-a.json', '"id": "a-second"', '"id": "A_Second"'],
