@@ -16,8 +16,9 @@ export function addressAt(port: number): string {
   return `http://127.0.0.1:${port}${basePath()}/`;
 }
 
-/** Serves `dist`, or another folder, below the base path as a static host would; resolves once it listens. */
+/** Serves `dist`, or another folder, below the base path as a static host would; resolves once it listens. @throws {Error} where there is none. */
 export async function serveSite(folder = DIST, port = PORT): Promise<Server> {
+  if (!existsSync(folder)) throw new Error('There is no built site: run `npm run build` first.');
   const base = basePath();
   const notFound = (response: ServerResponse): void => {
     const page = join(folder, '404.html');

@@ -8,6 +8,7 @@ import { loadSite } from '../data/site.ts';
 import { takeCache } from '../publishing/build-cache.ts';
 import { newBuildName } from '../publishing/dead-builds.ts';
 import { sameModules } from '../publishing/same-modules.ts';
+import { tellWhatIsMade } from '../publishing/what-is-made.ts';
 import { newSiteFolder, removeOtherSites, showSite } from '../publishing/site-folder.ts';
 
 let isShown = false;
@@ -46,6 +47,7 @@ async function buildSite(root: string): Promise<void> {
     root,
     outDir: folder,
     cacheDir: cache.folder,
+    integrations: [tellWhatIsMade()],
     vite: { plugins: [sameModules(folder)] },
   });
   showSite(root, folder);

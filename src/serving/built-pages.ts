@@ -1,12 +1,16 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { joinHashes } from './inline-parts.ts';
 import { allowedHashes } from './page-policy.ts';
 import type { InlineHashes } from './policy.ts';
 import { readParts } from './read-parts.ts';
 
-/** Every file of a built site, `.well-known/` too, in a fixed order, with `/` on every system. */
+/**
+ * Every file of a built site, `.well-known/` too, in a fixed order, with `/` on every system; none
+ * where there is no site.
+ */
 export function builtFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))

@@ -27,7 +27,6 @@ const WORDS = 800;
 const ARTICLES_PER_COPY = 100;
 
 const root = process.cwd();
-const scratch = mkdtempSync(join(tmpdir(), 'scale-bench-'));
 
 /** What one build took. */
 interface Measure {
@@ -125,6 +124,7 @@ if (sizes.some((size) => !Number.isSafeInteger(size) || size < 24)) {
   console.error('npm run bench:scale -- N…: whole numbers of articles, at least 24 each');
   process.exit(1);
 }
+const scratch = mkdtempSync(join(tmpdir(), 'scale-bench-'));
 try {
   row(
     'articles',

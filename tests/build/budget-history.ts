@@ -67,6 +67,21 @@ export function growth(before: readonly HistoryRow[], now: readonly HistoryRow[]
   });
 }
 
+/** All that is not as it was, one line each. */
+export function changes(before: readonly HistoryRow[], now: readonly HistoryRow[]): string[] {
+  const gone = before.filter(({ kind }) => !now.some((row) => row.kind === kind));
+  return [
+    ...now.flatMap((row) => {
+      const old = before.find(({ kind }) => kind === row.kind);
+      if (old === undefined) return [`${row.kind} is new`];
+      return parts
+        .filter((part) => row[part] !== old[part])
+        .map((part) => `${row.kind}: ${part} from ${old[part]} to ${row[part]}`);
+    }),
+    ...gone.map(({ kind }) => `${kind} is gone`),
+  ];
+}
+
 /** By how much the pages of a kind are heavier than in the committed figures, for the table: `+4%`. */
 export function change(before: readonly HistoryRow[], { kind, page }: HistoryRow): string {
   const old = before.find((row) => row.kind === kind);

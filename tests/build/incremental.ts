@@ -141,7 +141,8 @@ export async function madeAnew(folder: string): Promise<string[]> {
   await buildOrThrow(folder, PAGES);
   const output = stripVTControlCharacters(await buildOrThrow(folder, PAGES));
   const made = [...output.matchAll(/[├└]─ \/(\S+) (?!\(restored\))/g)];
-  if (made.length === 0) throw new Error(output);
+  const [, counted] = /(\d+) of \d+ pages and files made/.exec(output) ?? [];
+  if (made.length === 0 || Number(counted) !== made.length) throw new Error(output);
   return made.map(([, file = '']) => file);
 }
 

@@ -9,7 +9,7 @@ import { ensureFirefox, openPage, startFirefox } from './browser.ts';
 
 const CARD = '[popover]:popover-open';
 const executablePath = ensureFirefox();
-let server: Server;
+let server: Server | undefined;
 let firefox: Browser;
 let home = '';
 
@@ -24,6 +24,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  if (server === undefined) return;
   await firefox.close();
   server.close();
 });
