@@ -71,7 +71,9 @@ function mistakesAt(
 ): string[] {
   if (node.type === 'root' || node.type === 'mdxJsxFlowElement') {
     const wrapsText = node.type !== 'root' && isBody && isTextTag(node.name);
-    return wrapsText ? [`<${node.name ?? ''}> stands in a line of text`] : [];
+    return wrapsText
+      ? [`<${node.name ?? ''}> must stand in a line of text, with words beside it`]
+      : [];
   }
   if (/^mdxjsEsm$|Expression$/.test(node.type)) {
     return [
@@ -126,7 +128,7 @@ function mistakesOfImage(
   known: KnownToProse,
 ): string[] {
   if (parent?.type !== 'paragraph' || parent.children.length > 1) {
-    return ['an image stands on a line of its own'];
+    return ['an image must stand on a line of its own'];
   }
   if (!alt?.trim()) return ['an image needs alternative text: ![what it shows](images/name.png)'];
   if (title) return ['an image has no title; say it in the text'];

@@ -86,7 +86,7 @@ export function checkTag(element: Element, source: string, known: Known): Checke
   const place = element.type === 'mdxJsxTextElement' ? 'text' : 'block';
   if (rule.place === 'block' && place === 'text') {
     const how = rule.wraps === undefined ? '' : ', and so do its words';
-    report(`<${name}> stands on a line of its own${how}`);
+    report(`<${name}> must stand on a line of its own${how}`);
   }
   if (mistakes.length > 0) return { mistakes };
   // The attributes are those that the rule of the tag asks for.

@@ -7,6 +7,7 @@ import type { Content } from '../domain/site.ts';
 import { helpOf, readAnswers } from '../new/answers.ts';
 import { articleFields, fillArticle } from '../new/article-questions.ts';
 import { askKind, Interrupted } from '../new/ask.ts';
+import { filesThatPrint, lackedBy } from '../new/ended-price.ts';
 import { fieldsOf } from '../new/fields.ts';
 import { newErrors, type Edit } from '../new/make.ts';
 import { surroundingsIn } from '../new/proposals.ts';
@@ -105,6 +106,12 @@ async function makeOne(
   const { closed, stillOpen } = made.at(-1) ?? {};
   if (closed !== undefined) {
     console.log(`closed ${closed.id}: it held until ${String(record['from'])}`);
+    const lacked = lackedBy(record, closed);
+    if (lacked.length > 0) console.log(`it had what the new one has not: ${lacked.join(', ')}`);
+    const texts = filesThatPrint(closed.id, content);
+    if (texts.length > 0) {
+      console.log(`these print it, and should not call it the newest: ${texts.join(', ')}`);
+    }
   }
   if (stillOpen !== undefined && stillOpen.length > 0) {
     console.log(`still open, of other hours, terms, tiers or hosts: ${stillOpen.join(', ')}`);

@@ -106,11 +106,11 @@ test.each<[edit: Edit, ...lines: string[]]>([
   [[cut, 'five rivals', 'as <Price id="small-cn" field="input" /> did']],
   [
     [cut, 'The price fell', '![The price](/price.png) fell'],
-    'content/articles/the-cut.mdx:16:1 error article the-cut: an image stands on a line of its own',
+    'content/articles/the-cut.mdx:16:1 error article the-cut: an image must stand on a line of its own',
   ],
   [
     [cut, 'The price fell', '<Price id="small-cn" field="input" />\n\nThe price fell'],
-    'content/articles/the-cut.mdx:16:1 error article the-cut: <Price> stands in a line of text',
+    'content/articles/the-cut.mdx:16:1 error article the-cut: <Price> must stand in a line of text, with words beside it',
   ],
   [
     [cut, '  - Output was not cut.', '  - "## Output was not cut."'],

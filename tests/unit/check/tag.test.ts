@@ -69,7 +69,7 @@ test.each<[edit: Edit, ...lines: string[]]>([
   ],
   [
     [answer, '<Chart id="both-in-may" />', 'See: <Chart id="both-in-may" />'],
-    'content/articles/the-answer.mdx:21:6 error article the-answer: <Chart> stands on a line of its own',
+    'content/articles/the-answer.mdx:21:6 error article the-answer: <Chart> must stand on a line of its own',
   ],
   [
     [cut, '>five rivals</Cite>', ' />'],
@@ -183,7 +183,7 @@ describe('a quotation', () => {
     [
       `verbatim>\n${words}</Quote>`,
       `verbatim>${words.trim()}</Quote>`,
-      '<Quote> stands on a line of its own, and so do its words',
+      '<Quote> must stand on a line of its own, and so do its words',
     ],
   ])('%j, then %j', (written, instead, ...mistakes) => {
     expect(linesOf(smallContent([record, written, instead]))).toEqual(

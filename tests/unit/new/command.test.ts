@@ -117,6 +117,7 @@ test('a price ends the one before it and says what nobody said', () => {
   expect(lines).toEqual([
     'wrote content/prices/shop.json:23',
     'closed big-us: it held until 2024-06-01',
+    'these print it, and should not call it the newest: content/site.json',
     'nobody said, so it has: id big-us-2024-06; models big-one; maker shop; host shop; region us; currency USD; hours any; terms list; change cut; from 2024-06-01; fromPrecision day; lastSeen 2024-06-01',
     'npm run content:diff shows what readers will see.',
   ]);
