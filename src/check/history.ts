@@ -29,7 +29,7 @@ export function lostAddresses(
   const shallow = git('rev-parse', '--is-shallow-repository');
   if (shallow.status !== 0 || shallow.stdout.trim() === 'true') {
     const note =
-      'Whether an article vanished was not looked for, because the history of the repository is not here.';
+      'Whether an article vanished was not looked for: git shows no whole history of this folder.';
     return { problems: [], notes: [note] };
   }
   const ever = git(

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { fileFor } from './addresses.ts';
-import { change, growth, historyOf, readHistory, type HistoryRow } from './budget-history.ts';
+import {
+  change,
+  changes,
+  growth,
+  historyOf,
+  readHistory,
+  type HistoryRow,
+} from './budget-history.ts';
 import { codeOf, withImports } from './code.ts';
 import { costOf, costsByKind, packed, type PageCost } from './page-cost.ts';
 import { builtSite, pageOf } from './site.ts';
@@ -133,6 +140,15 @@ test('says what code has made grow and what accepts it, and how a kind has chang
   expect(change([row], { ...row, page: 14_000 })).toBe('−7%');
   expect(change([row], { ...row, page: 15_030 })).toBe('');
   expect(change([], row)).toBe('new');
+  expect(
+    changes(
+      [row, { ...row, kind: 'old' }],
+      [
+        { ...row, nodes: 910 },
+        { ...row, kind: 'new' },
+      ],
+    ),
+  ).toEqual(['home: nodes from 900 to 910', 'new is new', 'old is gone']);
 });
 
 test('counts what a page loads, and no link, icon or font twice', () => {
