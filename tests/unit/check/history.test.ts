@@ -65,5 +65,5 @@ describe('an article that is gone', () => {
 test('where there is no history, that is said', () => {
   const { problems, notes } = lostAddresses(makeFolder(), [], new Set());
   expect(problems).toEqual([]);
-  expect(notes).toEqual([expect.stringContaining('history of the repository is not here')]);
+  expect(notes).toEqual([expect.stringContaining('git shows no whole history')]);
 });
