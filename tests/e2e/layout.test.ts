@@ -29,6 +29,30 @@ for (const path of paths) {
   });
 }
 
+/** The figures of a page whose raised number begins another line than they end in. */
+function tornFigures(page: Page): Promise<string[]> {
+  return page.$$eval('.figure > .mark', (marks) =>
+    marks
+      .filter((mark) => {
+        const before = mark.previousElementSibling?.getClientRects();
+        const end = before?.[before.length - 1];
+        const own = mark.getBoundingClientRect();
+        return own.width > 0 && (end === undefined || own.left < end.right - 1);
+      })
+      .map((mark) => mark.parentElement?.textContent ?? ''),
+  );
+}
+
+for (const path of ['./', article]) {
+  test(`${path} tears no figure from its raised number`, async ({ page }) => {
+    await page.goto(path);
+    for (let width = 320; width <= 1280; width += 32) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await tornFigures(page), `at ${width} px`).toEqual([]);
+    }
+  });
+}
+
 test('nothing moves when the fonts come late', async ({ page }) => {
   const painted = Promise.withResolvers<undefined>();
   const held: string[] = [];
